@@ -1,0 +1,15 @@
+package org.hcccds.model.assessment;
+
+import java.util.List;
+
+/**
+ * A conclusion with its basis.
+ *
+ * @param rule      id of the rule
+ * @param source    file and line of the rule
+ * @param concludes what it concluded; begins with {@code possible:} when it drew on facts that are not known
+ * @param facts     the facts it matched
+ * @param cites     the statements or definitions it encodes
+ */
+public record TraceLine(String rule, String source, String concludes, List<String> facts, List<String> cites) {
+}
