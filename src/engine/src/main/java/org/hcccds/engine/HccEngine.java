@@ -1,0 +1,111 @@
+package org.hcccds.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hcccds.engine.result.Assembler;
+import org.hcccds.engine.result.MissingFacts;
+import org.hcccds.engine.result.Trace;
+import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.rulebase.RuleBases;
+import org.hcccds.engine.rulebase.Vocabulary;
+import org.hcccds.engine.session.CaseFacts;
+import org.hcccds.engine.session.Conclusions;
+import org.hcccds.engine.session.Session;
+import org.hcccds.model.assessment.Assessment;
+import org.hcccds.model.assessment.MissingFact;
+import org.hcccds.model.assessment.RuleBaseVersion;
+import org.hcccds.model.assessment.TraceLine;
+import org.hcccds.model.patient.PatientCase;
+
+/**
+ * Assesses patient cases with a rule base.
+ *
+ * <pre>{@code
+ * try (HccEngine engine = HccEngine.builtIn()) {
+ *     Assessment assessment = engine.assess(patientCase);
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe: one engine serves any number of threads, and keeps nothing of a case once it is answered.
+ */
+public final class HccEngine implements AutoCloseable {
+
+    private final RuleBase rules;
+
+    private HccEngine(RuleBase rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * An engine with the rules that come with the product.
+     *
+     * @throws RuleLoadException if they are not on the class path
+     */
+    public static HccEngine builtIn() {
+        return new HccEngine(RuleBases.builtIn());
+    }
+
+    /**
+     * An engine with the rules in a folder or a jar, compiled now with {@link Build#EXECUTABLE}.
+     *
+     * @throws RuleLoadException if they cannot be read or do not compile, with every reason found
+     */
+    public static HccEngine load(Path folderOrJar) {
+        return load(folderOrJar, Build.EXECUTABLE);
+    }
+
+    /**
+     * An engine with the rules in a folder or a jar, compiled now.
+     *
+     * @throws RuleLoadException if they cannot be read or do not compile, with every reason found
+     */
+    public static HccEngine load(Path folderOrJar, Build build) {
+        return new HccEngine(RuleBases.load(folderOrJar, build));
+    }
+
+    /** Assesses a case in {@link Detail#STANDARD}. */
+    public Assessment assess(PatientCase patientCase) {
+        return assess(patientCase, Detail.STANDARD);
+    }
+
+    /**
+     * Assesses a case.
+     *
+     * @throws RunawayRulesException if the rules do not come to rest
+     */
+    public Assessment assess(PatientCase patientCase, Detail detail) {
+        Conclusions conclusions = Session.run(rules, CaseFacts.of(patientCase, rules), detail.trace());
+        Assembler assembler = new Assembler(rules, conclusions);
+        List<MissingFact> missing =
+                detail.missing() ? MissingFacts.of(rules, patientCase, assembler) : List.of();
+        List<TraceLine> trace = detail.trace() ? Trace.of(rules, conclusions) : List.of();
+        return assembler.assemble(patientCase.id(), missing, trace);
+    }
+
+    /** Which rules these are. */
+    public RuleBaseVersion version() {
+        return rules.version();
+    }
+
+    /** Every rule with its position and citations, in the order of ids. */
+    public List<RuleInfo> rules() {
+        return rules.rules();
+    }
+
+    /** The names of the rules by id; known without reading the rule files. */
+    public Map<String, String> ruleNames() {
+        return rules.names();
+    }
+
+    /** What the tables of the rule base name. */
+    public Vocabulary vocabulary() {
+        return rules.vocabulary();
+    }
+
+    /** Lets go of what is kept for reuse. An engine is not used after it is closed. */
+    @Override
+    public void close() {
+        rules.close();
+    }
+}

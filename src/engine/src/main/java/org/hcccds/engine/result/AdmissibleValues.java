@@ -1,0 +1,170 @@
+package org.hcccds.engine.result;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.hcccds.engine.rulebase.Comparison;
+import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.model.code.Answer;
+import org.hcccds.model.code.Coded;
+import org.hcccds.model.code.Response;
+import org.hcccds.model.patient.Fact;
+import org.hcccds.model.patient.FactType;
+import org.hcccds.model.patient.Facts;
+import org.hcccds.model.patient.LocoregionalTherapy;
+import org.hcccds.model.patient.Measure;
+import org.hcccds.model.patient.Nodule;
+import org.hcccds.model.patient.PatientCase;
+import org.hcccds.model.patient.Quantity;
+
+/**
+ * Values that an unknown fact may have: all of them where they are few, else enough to meet every region between the limits
+ * that the rules compare it with. Scores join several facts, so that no single limit shows in a laboratory value; for these
+ * a grid over the plausible range stands in.
+ */
+final class AdmissibleValues {
+
+    /** Points of the grid over a plausible range. */
+    private static final int GRID = 6;
+    /** Where the number of nodules is unknown, up to this many are tried. */
+    private static final int MOST_NODULES = 7;
+    /** Whole numbers up to this many are tried one by one. */
+    private static final int FEW = 20;
+
+    private final RuleBase rules;
+    private final PatientCase facts;
+
+    AdmissibleValues(RuleBase rules, PatientCase facts) {
+        this.rules = rules;
+        this.facts = facts;
+    }
+
+    /** The values to try; empty for a fact that no rule reads. */
+    List<?> of(Fact<?> fact) {
+        FactType<?> type = fact.type();
+        if (type instanceof FactType.YesNo) {
+            return List.of(Answer.YES, Answer.NO);
+        } else if (type instanceof FactType.Choice<?> choice) {
+            return choice.values();
+        } else if (type instanceof FactType.Choices<?> choices) {
+            return noneOrOneOf(choices.values());
+        } else if (type instanceof FactType.Whole whole) {
+            return wholes(whole);
+        } else if (type instanceof FactType.Decimal decimal) {
+            return grid(decimal.minimum(), decimal.maximum(), limits(fact));
+        } else if (type instanceof FactType.Measured measured) {
+            Measure measure = measured.measure();
+            return grid(measure.minimum(), measure.maximum(), limits(fact)).stream()
+                    .map(value -> Quantity.of(value, measure.canonicalUnit())).toList();
+        } else if (type instanceof FactType.Day) {
+            return List.of(facts.get(Facts.ASSESSED_ON).orElse(LocalDate.EPOCH));
+        } else if (fact == Facts.NODULES) {
+            return nodules();
+        } else if (fact == Facts.LOCOREGIONAL_HISTORY) {
+            LocoregionalTherapy failed = new LocoregionalTherapy("tace", null, Response.PROGRESSIVE);
+            return List.of(List.of(), List.of(failed, failed));
+        }
+        return List.of();
+    }
+
+    private static <E extends Coded> List<List<E>> noneOrOneOf(List<E> values) {
+        List<List<E>> lists = new ArrayList<>();
+        lists.add(List.of());
+        values.forEach(value -> lists.add(List.of(value)));
+        return lists;
+    }
+
+    private static List<Integer> wholes(FactType.Whole whole) {
+        List<Integer> values = new ArrayList<>();
+        int span = whole.maximum() - whole.minimum();
+        for (int value = whole.minimum(); value <= whole.minimum() + Math.min(span, FEW); value++) {
+            values.add(value);
+        }
+        if (span > FEW) {
+            values.add(whole.maximum());
+        }
+        return values;
+    }
+
+    /**
+     * Lists of nodules that agree with the number and the largest diameter as far as they are known: the others as large as
+     * the largest, as small as can be, and of sizes that bring the sum to each of its limits.
+     */
+    private List<List<Nodule>> nodules() {
+        List<Integer> counts = facts.get(Facts.NODULE_COUNT).map(List::of)
+                .orElse(IntStream.rangeClosed(0, MOST_NODULES).boxed().toList());
+        List<Double> diameters = facts.get(Facts.LARGEST_CM).map(List::of).orElseGet(() ->
+                grid(Nodule.MINIMUM_DIAMETER_CM, Nodule.MAXIMUM_DIAMETER_CM, limits(Facts.LARGEST_CM)));
+        boolean narrowed = counts.size() == 1 || diameters.size() == 1;
+        List<List<Nodule>> lists = new ArrayList<>();
+        for (int count : counts) {
+            for (double diameter : diameters) {
+                lists.add(Collections.nCopies(count, Nodule.ofCm(diameter)));
+                if (narrowed && count > 1) {
+                    othersOf(count, diameter).forEach(other -> lists.add(oneAndOthers(count, diameter, other)));
+                }
+            }
+        }
+        return lists;
+    }
+
+    /** Diameters for all but the largest nodule that bring the sum below, to and above each limit. */
+    private List<Double> othersOf(int count, double largest) {
+        List<Double> sums = rules.comparisons("TumorBurden").stream()
+                .filter(comparison -> comparison.field().equals("sumCm")).map(Comparison::limit).toList();
+        TreeSet<Double> others = new TreeSet<>(List.of(Nodule.MINIMUM_DIAMETER_CM, largest));
+        for (double sum : sums) {
+            double other = (sum - largest) / (count - 1);
+            for (double near : new double[] {other * 0.99, other, other * 1.01}) {
+                if (near >= Nodule.MINIMUM_DIAMETER_CM && near <= largest) {
+                    others.add(near);
+                }
+            }
+        }
+        return List.copyOf(others);
+    }
+
+    private static List<Nodule> oneAndOthers(int count, double largest, double other) {
+        List<Nodule> nodules = new ArrayList<>(Collections.nCopies(count - 1, Nodule.ofCm(other)));
+        nodules.add(Nodule.ofCm(largest));
+        return nodules;
+    }
+
+    private Collection<Double> limits(Fact<?> fact) {
+        String field = fact.path().substring(fact.path().lastIndexOf('.') + 1);
+        TreeSet<Double> limits = new TreeSet<>();
+        for (String session : List.of("Labs", "Liver", "TumorBurden")) {
+            rules.comparisons(session).stream().filter(comparison -> comparison.field().equals(field))
+                    .map(Comparison::limit).forEach(limits::add);
+        }
+        if (fact == Facts.AFP) {
+            rules.comparisons("SerumAfp").stream().map(Comparison::limit).forEach(limits::add);
+        }
+        return limits;
+    }
+
+    /** Both ends, the limits and values between neighbors, and points at equal ratios in between. */
+    private static List<Double> grid(double low, double high, Collection<Double> limits) {
+        TreeSet<Double> values = new TreeSet<>(List.of(low, high));
+        double from = Math.max(low, high / 10_000);
+        double step = Math.pow(high / from, 1.0 / GRID);
+        for (double value = from * step; value < high; value *= step) {
+            values.add(value);
+        }
+        limits.stream().filter(limit -> limit > low && limit < high).forEach(values::add);
+        List<Double> withBetween = new ArrayList<>();
+        Double previous = null;
+        for (Double value : values) {
+            if (previous != null) {
+                withBetween.add((previous + value) / 2);
+            }
+            withBetween.add(value);
+            previous = value;
+        }
+        return withBetween;
+    }
+}

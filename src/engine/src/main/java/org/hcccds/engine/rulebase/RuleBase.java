@@ -1,0 +1,80 @@
+package org.hcccds.engine.rulebase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hcccds.engine.RuleInfo;
+import org.hcccds.model.assessment.RuleBaseVersion;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/** Rules ready to run, with their tables. Safe to share between threads. */
+public final class RuleBase implements AutoCloseable {
+
+    private final KieSessionsPool sessions;
+    private final Vocabulary vocabulary;
+    private final RuleBaseVersion version;
+    private final Map<String, String> idByName;
+    private final Supplier<RuleText> text;
+
+    RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
+             Supplier<RuleText> text) {
+        this.sessions = compiled.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
+        this.vocabulary = vocabulary;
+        this.version = version;
+        this.idByName = idByName;
+        this.text = text;
+    }
+
+    /** An empty session on the rules. Disposing it hands it back, emptied; nobody may then use it further. */
+    public KieSession newSession() {
+        return sessions.newKieSession();
+    }
+
+    /** Lets go of the sessions kept for reuse. */
+    @Override
+    public void close() {
+        sessions.shutdown();
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public RuleBaseVersion version() {
+        return version;
+    }
+
+    /** How many rules there are. */
+    public int size() {
+        return idByName.size();
+    }
+
+    /** The id of a compiled rule. */
+    public String idOf(Rule rule) {
+        return idByName.get(rule.getName());
+    }
+
+    /** The names of the rules, by id. */
+    public Map<String, String> names() {
+        return idByName.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
+    /** Every rule with its position, in the order of ids. */
+    public List<RuleInfo> rules() {
+        return text.get().rules();
+    }
+
+    /** A compiled rule with its position. */
+    public RuleInfo infoOf(Rule rule) {
+        return text.get().rule(rule.getName());
+    }
+
+    /** The comparisons with numbers that the rules make on a fact such as {@code TumorBurden}, each once. */
+    public List<Comparison> comparisons(String fact) {
+        return text.get().comparisons(fact);
+    }
+}

@@ -1,0 +1,170 @@
+package org.hcccds.engine.rulebase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.hcccds.engine.Build;
+import org.hcccds.engine.RuleLoadException;
+import org.hcccds.model.assessment.RuleBaseVersion;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Loads rule bases. */
+public final class RuleBases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleBases.class);
+    private static final String BUILT_IN_MODEL = "META-INF/kie/org.hcccds/hcc-kjar/drools-model";
+
+    /**
+     * Off in both builds: with two limits of the same value on one field, such as three nodules in Milan and in UCSF, the
+     * classic build's index of ranges fails.
+     */
+    private static final AlphaRangeIndexThresholdOption NO_RANGE_INDEX = AlphaRangeIndexThresholdOption.get(0);
+
+    /** Rules never change in place; without the provisions for it a session takes about a tenth less time and memory. */
+    private static final KieBaseMutabilityOption IMMUTABLE = KieBaseMutabilityOption.DISABLED;
+
+    private RuleBases() {
+    }
+
+    /**
+     * The rules that come with the product, compiled when it was built. Straight from the generated classes to the rule
+     * base: no project descriptor is read, which halves the time to the first answer.
+     *
+     * @throws RuleLoadException if they are not on the class path
+     */
+    public static RuleBase builtIn() {
+        long start = System.nanoTime();
+        URL marker = RuleBases.class.getClassLoader().getResource(BUILT_IN_MODEL);
+        if (marker == null) {
+            throw new RuleLoadException("the class path", List.of("The built-in rules are not there."
+                    + "\nMaybe the jar hcc-kjar is missing from the class path."));
+        }
+        List<Model> models = new ArrayList<>();
+        for (String line : read(marker).split("\\R")) {
+            if (!line.isBlank() && !line.contains(":")) {
+                models.add(Reflective.model(line.strip()));
+            }
+        }
+        return assemble(KieBaseBuilder.createKieBaseFromModel(models, NO_RANGE_INDEX, IMMUTABLE), RuleFiles.beside(marker), start);
+    }
+
+    /**
+     * The rules in a folder or a jar, compiled now. Tables that are not there are those of the built-in rules. Classes
+     * inside a jar are not loaded: rules are data.
+     *
+     * @throws RuleLoadException if they cannot be read or do not compile, with every reason found
+     */
+    public static RuleBase load(Path path, Build build) {
+        long start = System.nanoTime();
+        RuleFiles files = RuleFiles.at(path);
+        URL marker = RuleBases.class.getClassLoader().getResource(BUILT_IN_MODEL);
+        if (marker != null) {
+            files = files.withDataFrom(RuleFiles.beside(marker));
+        }
+        // Syntax errors and missing ids with their lines, before the compiler's without.
+        RuleText.of(files, Vocabulary.of(files));
+        return assemble(compile(files, build), files, start);
+    }
+
+    private static KieBase compile(RuleFiles files, Build build) {
+        KieServices services = KieServices.get();
+        // A name of its own: building one rule base must not replace another in the engine's repository.
+        ReleaseId name = services.newReleaseId("org.hcccds.loaded", "rules", Long.toHexString(System.nanoTime()));
+        KieFileSystem project = services.newKieFileSystem().generateAndWritePomXML(name);
+        files.rules().forEach((path, text) -> project.write("src/main/resources/" + path, text));
+        KieBuilder builder = services.newKieBuilder(project);
+        try {
+            builder.buildAll(build == Build.CLASSIC ? DrlProject.class : ExecutableModelProject.class);
+        } catch (RuntimeException e) {
+            // The executable-model compiler throws where it should report, such as for text compared with a number.
+            throw new RuleLoadException(files.origin(), List.of("The rule compiler gave up: " + e.getMessage()));
+        }
+        List<String> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(message -> CompilerMessage.withPlace(message, files)).distinct().toList();
+        if (!problems.isEmpty()) {
+            throw new RuleLoadException(files.origin(), problems);
+        }
+        try {
+            KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+            configuration.setOption(NO_RANGE_INDEX);
+            configuration.setOption(IMMUTABLE);
+            return services.newKieContainer(name).newKieBase(configuration);
+        } finally {
+            services.getRepository().removeKieModule(name);
+        }
+    }
+
+    private static RuleBase assemble(KieBase compiled, RuleFiles files, long start) {
+        Vocabulary vocabulary = Vocabulary.of(files);
+        Map<String, String> idByName = ids(compiled);
+        RuleBaseVersion version = new RuleBaseVersion(
+                files.text("hcc/version.txt").map(String::strip).orElse("unversioned"), files.digest());
+        RuleBase ruleBase = new RuleBase(compiled, vocabulary, version, idByName,
+                new Once<>(() -> RuleText.of(files, vocabulary)));
+        LOG.info("Loaded rules {} {} ({} rules) from {} in {} ms", version.version(), version.digest(),
+                ruleBase.size(), files.origin(), (System.nanoTime() - start) / 1_000_000);
+        return ruleBase;
+    }
+
+    private static Map<String, String> ids(KieBase compiled) {
+        Map<String, String> idByName = new HashMap<>();
+        for (KiePackage rulePackage : compiled.getKiePackages()) {
+            for (Rule rule : rulePackage.getRules()) {
+                idByName.put(rule.getName(), String.valueOf(rule.getMetaData().get("id")));
+            }
+        }
+        return Map.copyOf(idByName);
+    }
+
+    private static String read(URL resource) {
+        try (InputStream in = resource.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Computes a value when it is first asked for, once for all threads. */
+    private static final class Once<T> implements Supplier<T> {
+
+        private Supplier<T> source;
+        private T value;
+
+        Once(Supplier<T> source) {
+            this.source = source;
+        }
+
+        @Override
+        public synchronized T get() {
+            if (source != null) {
+                value = source.get();
+                source = null;
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.hcccds.engine.rulebase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.hcccds.engine.RuleLoadException;
+
+/**
+ * The files of a rule base: rules ({@code .drl}), tables ({@code .csv}) and {@code version.txt}, by a path that begins with
+ * {@code hcc/} wherever they lie. A folder and a jar of the same files are the same rule base, with the same digest.
+ */
+public final class RuleFiles {
+
+    /** Where the rules and their data lie in a jar. */
+    private static final String ROOT = "hcc/";
+    private static final String BUILT_IN = "the built-in rule jar";
+
+    private final String origin;
+    private final SortedMap<String, String> texts;
+
+    private RuleFiles(String origin, Map<String, String> texts) {
+        this.origin = origin;
+        this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /** The files beside a class path resource of the built-in rules. */
+    static RuleFiles beside(URL marker) {
+        try {
+            URLConnection connection = marker.openConnection();
+            connection.setUseCaches(false);
+            if (connection instanceof JarURLConnection inJar) {
+                try (JarFile jar = inJar.getJarFile()) {
+                    return new RuleFiles(BUILT_IN, texts(jar));
+                }
+            }
+            Path root = Path.of(marker.toURI()).resolve("../../../../..").normalize();
+            return new RuleFiles(BUILT_IN, texts(root.resolve(ROOT)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The built-in rules lie at an unreadable address: " + marker, e);
+        }
+    }
+
+    /**
+     * The files in a folder or a jar. Of a jar only rule and data files are read; classes in it are left alone.
+     *
+     * @throws RuleLoadException if there is nothing to read, or no rule in it
+     */
+    public static RuleFiles at(Path path) {
+        if (!Files.exists(path)) {
+            throw new RuleLoadException(path.toString(), List.of("There is no such file or folder."));
+        }
+        Map<String, String> texts;
+        try {
+            if (Files.isDirectory(path)) {
+                texts = texts(path);
+            } else {
+                try (JarFile jar = new JarFile(path.toFile())) {
+                    texts = texts(jar);
+                }
+            }
+        } catch (IOException e) {
+            throw new RuleLoadException(path.toString(), List.of("It is neither a folder nor a readable jar: "
+                    + e.getMessage() + ".\nMaybe it is damaged; build it again."));
+        }
+        RuleFiles files = new RuleFiles(path.toString(), texts);
+        if (files.rules().isEmpty()) {
+            throw new RuleLoadException(path.toString(), List.of("There is no rule file (.drl) in it."));
+        }
+        return files;
+    }
+
+    /** What these files are called in messages. */
+    public String origin() {
+        return origin;
+    }
+
+    /** The rule files by path. */
+    public Map<String, String> rules() {
+        Map<String, String> rules = new TreeMap<>(texts);
+        rules.keySet().removeIf(path -> !path.endsWith(".drl"));
+        return rules;
+    }
+
+    /** The text of a file such as {@code hcc/data/findings.csv}. */
+    Optional<String> text(String path) {
+        return Optional.ofNullable(texts.get(path));
+    }
+
+    /** These files, with those of {@code fallback} for tables and the version that are not among them. */
+    RuleFiles withDataFrom(RuleFiles fallback) {
+        Map<String, String> all = new TreeMap<>(texts);
+        fallback.texts.forEach((path, text) -> {
+            if (!path.endsWith(".drl")) {
+                all.putIfAbsent(path, text);
+            }
+        });
+        return new RuleFiles(origin, all);
+    }
+
+    /** {@code sha256:} and the hash over the paths and texts of all files. */
+    String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            texts.forEach((path, text) -> {
+                sha.update(path.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+                sha.update(text.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+            });
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    private static Map<String, String> texts(JarFile jar) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            String name = entry.getName();
+            if (!entry.isDirectory() && name.startsWith(ROOT) && isRuleOrData(name)) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static Map<String, String> texts(Path folder) throws IOException {
+        Path root = rootOf(folder.toAbsolutePath().normalize());
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = ROOT + root.relativize(file).toString().replace('\\', '/');
+                if (isRuleOrData(name)) {
+                    texts.put(name, Files.readString(file));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The folder that stands for {@code hcc/}: the one given, or an {@code hcc} folder inside it. */
+    private static Path rootOf(Path folder) {
+        for (String inside : List.of("hcc", "src/main/resources/hcc")) {
+            if (Files.isDirectory(folder.resolve(inside))) {
+                return folder.resolve(inside);
+            }
+        }
+        return folder;
+    }
+
+    private static boolean isRuleOrData(String name) {
+        return name.endsWith(".drl") || name.endsWith(".csv") || name.equals(ROOT + "version.txt");
+    }
+}

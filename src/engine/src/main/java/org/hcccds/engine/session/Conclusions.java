@@ -1,0 +1,148 @@
+package org.hcccds.engine.session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hcccds.model.rule.Classification;
+import org.hcccds.model.rule.Conclusion;
+import org.hcccds.model.rule.Conclusion.ClassCandidate;
+import org.hcccds.model.rule.Conclusion.FindingCandidate;
+import org.hcccds.model.rule.Finding;
+import org.hcccds.model.rule.PossibleStage;
+import org.hcccds.model.rule.Remark;
+import org.hcccds.model.rule.Score;
+import org.hcccds.model.rule.Stage;
+import org.kie.api.definition.rule.Rule;
+
+/** What the rules concluded about one case, sorted by what it is about while the rules fire. */
+public final class Conclusions {
+
+    /**
+     * A conclusion with the rule that drew it.
+     *
+     * @param facts the facts that the rule matched; for conclusions other than stages empty unless they were asked for
+     */
+    public record Drawn(Rule rule, Conclusion conclusion, List<Object> facts) {
+    }
+
+    private final List<Drawn> drawn = new ArrayList<>();
+    private final Map<String, List<Drawn>> stages = new LinkedHashMap<>();
+    private final Map<String, List<Drawn>> findings = new LinkedHashMap<>();
+    private final Map<String, List<Drawn>> classes = new LinkedHashMap<>();
+    private final Map<String, List<Drawn>> scores = new LinkedHashMap<>();
+    private final Map<String, List<Drawn>> remarks = new LinkedHashMap<>();
+    /** The first fact of each record; of some there are several, which are possibilities beside one another. */
+    private final Map<Class<?>, Object> firstFacts = new HashMap<>();
+    private final Set<Class<?>> open = new HashSet<>();
+
+    Conclusions() {
+    }
+
+    void saw(Object fact) {
+        Object first = firstFacts.putIfAbsent(fact.getClass(), fact);
+        if (first != null && !first.equals(fact)) {
+            open.add(fact.getClass());
+        }
+    }
+
+    void add(Drawn one) {
+        drawn.add(one);
+        Conclusion conclusion = one.conclusion();
+        if (conclusion instanceof FindingCandidate finding) {
+            add(findings, finding.id(), one);
+        } else if (conclusion instanceof ClassCandidate candidate) {
+            add(classes, candidate.id(), one);
+        } else if (conclusion instanceof PossibleStage stage) {
+            add(stages, stage.system(), one);
+        } else if (conclusion instanceof Score score) {
+            add(scores, score.id(), one);
+        } else if (conclusion instanceof Remark remark) {
+            add(remarks, remark.system(), one);
+        }
+    }
+
+    private static void add(Map<String, List<Drawn>> group, String key, Drawn one) {
+        group.computeIfAbsent(key, id -> new ArrayList<>(2)).add(one);
+    }
+
+    /** Every conclusion in the order it was drawn. */
+    public List<Drawn> drawn() {
+        return Collections.unmodifiableList(drawn);
+    }
+
+    /** Possible stages by staging system. */
+    public Map<String, List<Drawn>> stages() {
+        return Collections.unmodifiableMap(stages);
+    }
+
+    /** Possible answers by finding. */
+    public Map<String, List<Drawn>> findings() {
+        return Collections.unmodifiableMap(findings);
+    }
+
+    /** Possible classes by classification. */
+    public Map<String, List<Drawn>> classes() {
+        return Collections.unmodifiableMap(classes);
+    }
+
+    /** Scores by id. */
+    public Map<String, List<Drawn>> scores() {
+        return Collections.unmodifiableMap(scores);
+    }
+
+    /** Remarks by staging system. */
+    public Map<String, List<Drawn>> remarks() {
+        return Collections.unmodifiableMap(remarks);
+    }
+
+    /** Whether a conclusion was drawn from facts that are certain, rather than from possibilities; needs its facts. */
+    public boolean isCertain(Drawn conclusion) {
+        return conclusion.facts().stream().allMatch(this::isCertain);
+    }
+
+    private boolean isCertain(Object fact) {
+        if (fact instanceof FindingCandidate finding) {
+            return agree(findings.get(finding.id()));
+        } else if (fact instanceof ClassCandidate candidate) {
+            return agree(classes.get(candidate.id()));
+        }
+        return !open.contains(fact.getClass());
+    }
+
+    /** The stages, findings and classes of which one possibility alone remains, as facts for further rules. */
+    List<Object> decided() {
+        List<Object> decided = new ArrayList<>();
+        stages.forEach((system, all) -> {
+            String code = ((PossibleStage) all.get(0).conclusion()).code();
+            if (agree(all) && !code.equals(PossibleStage.NONE)) {
+                decided.add(new Stage(system, code));
+            }
+        });
+        findings.forEach((id, all) -> {
+            if (agree(all)) {
+                decided.add(new Finding(id, ((FindingCandidate) all.get(0).conclusion()).value()));
+            }
+        });
+        classes.forEach((id, all) -> {
+            if (agree(all)) {
+                decided.add(new Classification(id, ((ClassCandidate) all.get(0).conclusion()).value()));
+            }
+        });
+        return decided;
+    }
+
+    private static boolean agree(List<Drawn> candidates) {
+        Conclusion first = candidates.get(0).conclusion();
+        for (Drawn one : candidates) {
+            if (!one.conclusion().equals(first)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package org.hcccds.engine.session;
+
+import java.util.List;
+import org.hcccds.engine.session.Conclusions.Drawn;
+import org.hcccds.model.rule.Conclusion;
+import org.hcccds.model.rule.PossibleStage;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+
+/** Learns from the engine's own events which rule drew which conclusion from which facts. */
+final class Recorder {
+
+    private final boolean withFacts;
+    private final Conclusions conclusions = new Conclusions();
+    private Match firing;
+
+    Recorder(boolean withFacts) {
+        this.withFacts = withFacts;
+    }
+
+    void attachTo(KieSession session) {
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                firing = event.getMatch();
+            }
+        });
+        session.addEventListener(new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+                Object fact = event.getObject();
+                conclusions.saw(fact);
+                if (fact instanceof Conclusion conclusion) {
+                    boolean keep = withFacts || conclusion instanceof PossibleStage;
+                    conclusions.add(new Drawn(firing.getRule(), conclusion,
+                            keep ? List.copyOf(firing.getObjects()) : List.of()));
+                }
+            }
+        });
+    }
+
+    Conclusions conclusions() {
+        return conclusions;
+    }
+
+    String lastRule() {
+        return firing == null ? "none" : firing.getRule().getName();
+    }
+}

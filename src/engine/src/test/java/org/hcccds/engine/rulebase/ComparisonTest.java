@@ -1,0 +1,92 @@
+package org.hcccds.engine.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.hcccds.engine.rulebase.Comparison.Operator;
+import org.hcccds.model.rule.Limit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparisonTest {
+
+    private static final Map<String, Double> CONSTANTS = Reflective.constants();
+
+    @Test
+    void aNamedLimitIsReadWithItsValue() {
+        assertThat(in("largestCm <= Limit.UCSF_SINGLE_CM"))
+                .containsExactly(new Comparison("TumorBurden", "largestCm", Operator.AT_MOST, 6.5));
+    }
+
+    @Test
+    void aNumberIsReadWithOrWithoutAUnit() {
+        assertThat(in("sumCm > 8 * Unit.CM")).containsExactly(
+                new Comparison("TumorBurden", "sumCm", Operator.MORE, 8));
+        assertThat(in("sumCm > 8.5")).containsExactly(new Comparison("TumorBurden", "sumCm", Operator.MORE, 8.5));
+        assertThat(in("value >= -5")).containsExactly(new Comparison("TumorBurden", "value", Operator.AT_LEAST, -5));
+    }
+
+    @Test
+    void spacesDoNotMatter() {
+        assertThat(in("count>=2")).isEqualTo(in("count  >=  2"));
+    }
+
+    @Test
+    void everyComparisonOfAConstraintIsRead() {
+        assertThat(in("count >= 2 && count <= 3")).containsExactly(
+                new Comparison("TumorBurden", "count", Operator.AT_LEAST, 2),
+                new Comparison("TumorBurden", "count", Operator.AT_MOST, 3));
+    }
+
+    @Test
+    void comparisonsWithOtherThanNumbersAreLeftOut() {
+        assertThat(in("diffuse == Answer.NO")).isEmpty();
+        assertThat(in("count == null")).isEmpty();
+        assertThat(in("recorded == true")).isEmpty();
+        assertThat(in("low <= $recorded")).isEmpty();
+        assertThat(in("$score : burdenScore")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "x {0} 3 for 2.9, 3 and 3.1: {1} {2} {3}")
+    @CsvSource({
+            "<,  true,  false, false",
+            "<=, true,  true,  false",
+            "==, false, true,  false",
+            "!=, true,  false, true",
+            ">=, false, true,  true",
+            ">,  false, false, true"})
+    void everyOperatorIncludesOrExcludesItsLimit(String symbol, boolean below, boolean at, boolean above) {
+        Comparison comparison = in("x " + symbol + " 3").get(0);
+        assertThat(comparison.operator()).isEqualTo(Operator.of(symbol));
+        assertThat(comparison.holds(2.9)).isEqualTo(below);
+        assertThat(comparison.holds(3)).isEqualTo(at);
+        assertThat(comparison.holds(3.1)).isEqualTo(above);
+    }
+
+    @Test
+    void everyLimitIsAConstantThatRulesMayName() {
+        assertThat(CONSTANTS).containsEntry("Limit.MILAN_SINGLE_CM", Limit.MILAN_SINGLE_CM)
+                .containsEntry("Limit.BCLC_EARLY_COUNT", (double) Limit.BCLC_EARLY_COUNT)
+                .containsEntry("Unit.CM", 1.0)
+                .hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void theRulesOfTheProductCompareTheBurdenWithTheirLimits() {
+        try (RuleBase rules = RuleBases.builtIn()) {
+            assertThat(rules.comparisons("TumorBurden")).doesNotHaveDuplicates().contains(
+                    new Comparison("TumorBurden", "largestCm", Operator.AT_MOST, 2),
+                    new Comparison("TumorBurden", "largestCm", Operator.MORE, 6.5),
+                    new Comparison("TumorBurden", "countPlusLargest", Operator.AT_MOST, 7),
+                    new Comparison("TumorBurden", "count", Operator.MORE, 6));
+            assertThat(rules.comparisons("SerumAfp")).extracting(Comparison::limit).contains(400.0, 500.0, 1000.0);
+            assertThat(rules.comparisons("NoSuchFact")).isEmpty();
+        }
+    }
+
+    private static List<Comparison> in(String constraint) {
+        return Comparison.in("TumorBurden", constraint, CONSTANTS);
+    }
+}

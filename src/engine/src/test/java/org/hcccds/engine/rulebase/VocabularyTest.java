@@ -1,0 +1,96 @@
+package org.hcccds.engine.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hcccds.engine.Engines;
+import org.hcccds.engine.RuleLoadException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VocabularyTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Map<String, String> tables = new TreeMap<>(Map.of(
+            "stages", "system,edition,code,title\nBCLC,2022,0,very early\nBCLC,2022,A,early\nCNLC,2024,Ia,single\n",
+            "scores", "id,title,decimals,grades,graded\nalbi,ALBI,2,albi,grade\nmeld,MELD,0,,\n",
+            "findings", "id,title\nmilan,Within Milan\n",
+            "classes", "id,values,title\nalbi,1;2;3,ALBI grade\n",
+            "definitions", "id,guideline,text,source,tag\nDF-1,BCLC 2022,\"One, two\",Someone 2022,S1\n",
+            "treatments", "treatment,modality\nresection,surgery\ntace,transarterial\n"));
+
+    /** What is not under test here is that of the product. */
+    @BeforeEach
+    void copyTablesOfTheProduct() throws IOException {
+        try (Stream<Path> data = Files.list(Engines.RULES_FOLDER.resolve("hcc/data"))) {
+            for (Path table : data.toList()) {
+                Engines.write(folder, "data/" + table.getFileName(), Files.readString(table));
+            }
+        }
+        Engines.write(folder, "any.drl", "package hcc;\n");
+    }
+
+    @Test
+    void tablesKeepTheirOrder() {
+        Vocabulary vocabulary = read();
+        assertThat(vocabulary.stagingSystems().keySet()).containsExactly("BCLC", "CNLC");
+        assertThat(vocabulary.stagingSystems().get("BCLC").edition()).isEqualTo("2022");
+        assertThat(vocabulary.stagingSystems().get("BCLC").codes()).containsExactly("0", "A");
+        assertThat(vocabulary.stagingSystems().get("BCLC").titles()).containsEntry("A", "early");
+        assertThat(vocabulary.findings()).containsExactly(Map.entry("milan", "Within Milan"));
+        assertThat(vocabulary.classes().get("albi"))
+                .isEqualTo(new Vocabulary.ClassKind("albi", List.of("1", "2", "3"), "ALBI grade"));
+        assertThat(vocabulary.definitions().get("DF-1"))
+                .isEqualTo(new Vocabulary.Definition("DF-1", "BCLC 2022", "One, two", "Someone 2022", "S1"));
+        assertThat(vocabulary.treatments()).containsExactly("resection", "tace");
+    }
+
+    @Test
+    void aScoreMayGoWithoutGrades() {
+        assertThat(read().scores().values()).containsExactly(
+                new Vocabulary.ScoreKind("albi", "ALBI", 2, "albi", "grade"),
+                new Vocabulary.ScoreKind("meld", "MELD", 0, null, null));
+    }
+
+    @Test
+    void everyMissingTableIsNamed() throws IOException {
+        for (String name : List.of("findings", "stages")) {
+            tables.remove(name);
+            Files.delete(folder.resolve("data/" + name + ".csv"));
+        }
+        assertProblems("hcc/data/stages.csv is missing.", "hcc/data/findings.csv is missing.");
+    }
+
+    @Test
+    void aMissingColumnIsNamed() {
+        tables.put("findings", "id,name\nmilan,Within Milan\n");
+        assertProblems("hcc/data/findings.csv has no column title.");
+    }
+
+    @Test
+    void aRowWithACommaTooManyIsNamed() {
+        tables.put("findings", "id,title\nmilan,Within Milan, the criteria\n");
+        assertProblems("hcc/data/findings.csv: row 2 has 3 cells, the header 2."
+                + "\nMaybe a cell with a comma lacks its quotation marks.");
+    }
+
+    private void assertProblems(String... problems) {
+        assertThatExceptionOfType(RuleLoadException.class).isThrownBy(this::read)
+                .satisfies(e -> assertThat(e.reasons()).containsExactly(problems));
+    }
+
+    private Vocabulary read() {
+        tables.forEach((name, text) -> Engines.write(folder, "data/" + name + ".csv", text));
+        return Vocabulary.of(RuleFiles.at(folder));
+    }
+}
