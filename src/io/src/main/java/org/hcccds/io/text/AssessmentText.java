@@ -1,0 +1,213 @@
+package org.hcccds.io.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hcccds.model.assessment.Assessment;
+import org.hcccds.model.assessment.MissingFact;
+import org.hcccds.model.assessment.Option;
+import org.hcccds.model.assessment.ScoreResult;
+import org.hcccds.model.assessment.StageResult;
+import org.hcccds.model.assessment.TraceLine;
+import org.hcccds.model.code.Answer;
+import org.hcccds.model.patient.Facts;
+import org.hcccds.model.patient.Numbers;
+import org.hcccds.model.patient.PatientCase;
+
+/** An assessment for a person at a terminal: stages first, then options, what to check, and what is missing. */
+public final class AssessmentText {
+
+    /** Where the words beside a label begin. */
+    private static final int COLUMN = 14;
+    private static final int DIGEST_SHOWN = "sha256:".length() + 12;
+
+    private final Titles titles;
+    private final int width;
+    private final boolean color;
+
+    /**
+     * @param width columns of the terminal
+     * @param color whether headings may be set off by terminal codes
+     */
+    public AssessmentText(Titles titles, int width, boolean color) {
+        this.titles = titles;
+        this.width = width;
+        this.color = color;
+    }
+
+    /** The page; ends with a line break. */
+    public String of(PatientCase facts, Assessment assessment) {
+        Page page = new Page(width, color);
+        page.line(page.bold(header(facts)));
+        stages(page, assessment.stages());
+        options(page, assessment);
+        scores(page, assessment);
+        findings(page, assessment.findings());
+        missing(page, assessment.missing());
+        trace(page, assessment.trace());
+        String digest = assessment.rules().digest();
+        page.line("");
+        page.line("Rules " + assessment.rules().version() + ", "
+                + digest.substring(0, Math.min(digest.length(), DIGEST_SHOWN)) + ". Support for clinicians; it does not decide.");
+        return page.toString();
+    }
+
+    private static String header(PatientCase facts) {
+        List<String> parts = new ArrayList<>(List.of(facts.id()));
+        facts.get(Facts.SEX).ifPresent(sex -> parts.add(sex.code()));
+        facts.get(Facts.AGE_YEARS).ifPresent(age -> parts.add(age + " years"));
+        facts.get(Facts.ASSESSED_ON).ifPresent(day -> parts.add("as of " + day));
+        return String.join(", ", parts);
+    }
+
+    private void stages(Page page, List<StageResult> stages) {
+        page.heading("STAGES");
+        for (StageResult stage : stages) {
+            String label = stage.system() + " " + stage.edition();
+            if (stage.stage().isPresent()) {
+                String code = stage.stage().get();
+                String title = Titles.of(titles.stages(), stage.system() + " " + code);
+                page.labeled(label, COLUMN, page.bold(code) + "  " + title);
+                reasons(stage).forEach(reason -> page.labeled("", COLUMN, "- " + reason));
+            } else if (stage.possible().isEmpty()) {
+                page.labeled(label, COLUMN, "none");
+            } else {
+                page.labeled(label, COLUMN, page.bold(or(stage.possible())) + "  not decided by what is known");
+            }
+            stage.remarks().forEach(remark -> page.labeled("", COLUMN, "- " + remark.text()));
+        }
+    }
+
+    /** Names of the rules without what comes before the colon, which the line has said already. */
+    private Set<String> reasons(StageResult stage) {
+        return stage.because().stream().map(id -> Titles.of(titles.rules(), id))
+                .map(name -> name.substring(name.indexOf(':') + 1).strip())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static void options(Page page, Assessment assessment) {
+        page.heading("TREATMENT");
+        if (assessment.options().isEmpty()) {
+            page.line("  The rules in use hold no treatment recommendations.");
+        }
+        for (Option option : assessment.options()) {
+            page.labeled(option.guideline(), COLUMN, option.treatment() + ", " + option.setting() + ": "
+                    + option.status().code() + " (" + option.strength() + ")");
+        }
+    }
+
+    private void scores(Page page, Assessment assessment) {
+        page.heading("SCORES AND CLASSES");
+        List<String> cells = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        assessment.scores().forEach((id, score) -> {
+            String title = Titles.of(titles.scores(), id);
+            if (score.complete() || !score.grades().isEmpty()) {
+                cells.add(cell(title, score));
+            } else {
+                open.add(title);
+            }
+        });
+        assessment.classes().forEach((id, value) -> {
+            if (!isShownWithScore(id, assessment)) {
+                cells.add(Titles.of(titles.classes(), id) + ": " + value);
+            }
+        });
+        columns(page, cells);
+        if (!open.isEmpty()) {
+            page.items("incomplete", COLUMN, open);
+        }
+    }
+
+    /** The class of a score stands beside the score. */
+    private static boolean isShownWithScore(String id, Assessment assessment) {
+        return assessment.scores().containsKey(id) || id.equals("tumor-burden")
+                && assessment.scores().containsKey("tumor-burden-score");
+    }
+
+    private static String cell(String title, ScoreResult score) {
+        String value = score.complete() ? Numbers.plain(score.low())
+                : Numbers.plain(score.low()) + " to " + Numbers.plain(score.high());
+        return title + ": " + value + (score.grades().isEmpty() ? "" : ", " + score.graded() + " " + or(score.grades()));
+    }
+
+    /** Short entries in two columns where they fit. */
+    private static void columns(Page page, List<String> cells) {
+        int left = 0;
+        int right = 0;
+        for (int i = 0; i < cells.size(); i += 2) {
+            left = Math.max(left, cells.get(i).length());
+            right = i + 1 < cells.size() ? Math.max(right, cells.get(i + 1).length()) : right;
+        }
+        boolean fit = 2 + left + 3 + right <= page.width();
+        for (int i = 0; i < cells.size(); i += fit ? 2 : 1) {
+            String first = cells.get(i);
+            String second = fit && i + 1 < cells.size() ? cells.get(i + 1) : "";
+            page.line("  " + first + " ".repeat(fit ? left + 3 - first.length() : 0) + second);
+        }
+    }
+
+    private void findings(Page page, Map<String, Answer> findings) {
+        page.heading("FINDINGS");
+        for (Answer answer : Answer.values()) {
+            List<String> names = findings.entrySet().stream().filter(entry -> entry.getValue() == answer)
+                    .map(entry -> Titles.of(titles.findings(), entry.getKey())).toList();
+            if (!names.isEmpty()) {
+                page.items(answer.code(), COLUMN, names);
+            }
+        }
+    }
+
+    private void missing(Page page, List<MissingFact> missing) {
+        page.heading("MISSING");
+        if (missing.isEmpty()) {
+            page.line("  Nothing that could change stages or findings.");
+            return;
+        }
+        Map<String, List<String>> byEffect = new LinkedHashMap<>();
+        List<String> findingsOnly = new ArrayList<>();
+        for (MissingFact fact : missing) {
+            List<String> weighty = fact.couldChange().stream().filter(what -> !what.startsWith("finding: ")).toList();
+            if (weighty.isEmpty()) {
+                findingsOnly.add(fact.ask());
+            } else {
+                byEffect.computeIfAbsent(String.join(", ", weighty), effect -> new ArrayList<>())
+                        .add(fact.ask() + " (" + fact.fact() + ")");
+            }
+        }
+        byEffect.forEach((effect, facts) -> {
+            page.line("  could change " + effect);
+            facts.forEach(fact -> page.labeled("  -", 6, fact));
+        });
+        if (!findingsOnly.isEmpty()) {
+            page.line("  could change findings alone");
+            page.items("  -", 6, findingsOnly);
+        }
+    }
+
+    private void trace(Page page, List<TraceLine> trace) {
+        if (trace.isEmpty()) {
+            return;
+        }
+        page.heading("BASIS");
+        Set<String> cited = new LinkedHashSet<>();
+        for (TraceLine line : trace) {
+            page.labeled("-", 4, line.concludes());
+            page.labeled("", 6, "rule " + line.rule() + " at " + line.source() + ", citing "
+                    + String.join(", ", line.cites()));
+            page.labeled("", 6, "from " + String.join("; ", line.facts()));
+            cited.addAll(line.cites());
+        }
+        page.heading("SOURCES");
+        cited.stream().sorted().forEach(id -> page.labeled(id, COLUMN, Titles.of(titles.sources(), id)));
+    }
+
+    private static String or(List<String> values) {
+        int last = values.size() - 1;
+        return last < 1 ? String.join("", values) : String.join(", ", values.subList(0, last)) + " or " + values.get(last);
+    }
+}

@@ -1,0 +1,85 @@
+package org.hcccds.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text for a terminal of a given width: headings, and lines that wrap under a hanging indent. */
+final class Page {
+
+    private static final int NARROWEST = 40;
+
+    private final StringBuilder text = new StringBuilder();
+    private final int width;
+    private final boolean color;
+
+    Page(int width, boolean color) {
+        this.width = Math.max(NARROWEST, width);
+        this.color = color;
+    }
+
+    int width() {
+        return width;
+    }
+
+    String bold(String words) {
+        return color ? "\u001b[1m" + words + "\u001b[0m" : words;
+    }
+
+    /** A blank line and a heading. */
+    void heading(String words) {
+        text.append('\n').append(bold(words)).append('\n');
+    }
+
+    void line(String words) {
+        text.append(words.stripTrailing()).append('\n');
+    }
+
+    /** A label in a column of its own and words beside it, wrapped under themselves. */
+    void labeled(String label, int column, String words) {
+        labeled(label, label.length(), column, words);
+    }
+
+    /** The same for a label that is shown in {@code shownLength} characters, others being color codes. */
+    void labeled(String label, int shownLength, int column, String words) {
+        String first = "  " + label + " ".repeat(Math.max(1, column - 2 - shownLength));
+        int begin = Math.max(column, 2 + shownLength + 1);
+        wrap(first, begin, column, List.of(words.split(" ")), " ");
+    }
+
+    /** Items after one another, divided by commas and not broken within. */
+    void items(String label, int column, List<String> items) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            parts.add(i < items.size() - 1 ? items.get(i) + "," : items.get(i));
+        }
+        wrap("  " + label + " ".repeat(Math.max(1, column - 2 - label.length())), column, column, parts, " ");
+    }
+
+    private void wrap(String first, int begin, int column, List<String> parts, String between) {
+        StringBuilder line = new StringBuilder(first);
+        int used = begin;
+        boolean atStart = true;
+        for (String part : parts) {
+            if (!atStart && used + between.length() + part.length() > width) {
+                line(line.toString());
+                line.setLength(0);
+                line.append(" ".repeat(column));
+                used = column;
+                atStart = true;
+            }
+            if (!atStart) {
+                line.append(between);
+                used += between.length();
+            }
+            line.append(part);
+            used += part.length();
+            atStart = false;
+        }
+        line(line.toString());
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
