@@ -3,6 +3,7 @@ package org.hcccds.engine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hcccds.engine.result.Assembler;
 import org.hcccds.engine.result.MissingFacts;
 import org.hcccds.engine.result.Trace;
@@ -72,15 +73,30 @@ public final class HccEngine implements AutoCloseable {
     /**
      * Assesses a case.
      *
-     * @throws RunawayRulesException if the rules do not come to rest
+     * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Assessment assess(PatientCase patientCase, Detail detail) {
-        Conclusions conclusions = Session.run(rules, CaseFacts.of(patientCase, rules), detail.trace());
+        return assess(patientCase, detail, detail.trace(), line -> { });
+    }
+
+    /**
+     * Assesses a case and hands every conclusion, with its rule, the rule's place and the facts it matched, to a tracer as
+     * well, whether or not the assessment is to hold the trace.
+     *
+     * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
+     */
+    public Assessment assess(PatientCase patientCase, Detail detail, Consumer<TraceLine> tracer) {
+        return assess(patientCase, detail, true, tracer);
+    }
+
+    private Assessment assess(PatientCase patientCase, Detail detail, boolean traced, Consumer<TraceLine> tracer) {
+        Conclusions conclusions = Session.run(rules, CaseFacts.of(patientCase, rules), traced);
         Assembler assembler = new Assembler(rules, conclusions);
         List<MissingFact> missing =
                 detail.missing() ? MissingFacts.of(rules, patientCase, assembler) : List.of();
-        List<TraceLine> trace = detail.trace() ? Trace.of(rules, conclusions) : List.of();
-        return assembler.assemble(patientCase.id(), missing, trace);
+        List<TraceLine> trace = traced ? Trace.of(rules, conclusions) : List.of();
+        trace.forEach(tracer);
+        return assembler.assemble(patientCase.id(), missing, detail.trace() ? trace : List.of());
     }
 
     /** Which rules these are. */

@@ -1,7 +1,7 @@
 package org.hcccds.engine;
 
 /** A rule set that goes on firing beyond any use; the assessment was stopped. */
-public final class RunawayRulesException extends RuntimeException {
+public final class RunawayRulesException extends RuleFaultException {
 
     private static final long serialVersionUID = 1L;
 

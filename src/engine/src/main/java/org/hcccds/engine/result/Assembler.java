@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hcccds.engine.UnknownConclusionException;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.Vocabulary.ClassKind;
 import org.hcccds.engine.rulebase.Vocabulary.ScoreKind;
@@ -156,9 +157,8 @@ public final class Assembler {
         });
     }
 
-    private IllegalStateException unknown(Drawn one, String what, String value, String table) {
-        return new IllegalStateException("The rule " + rules.infoOf(one.rule()).source() + " concludes the " + what + " \""
-                + value + "\", which " + table + " does not hold.\nMaybe it is misspelled, or the table lacks a row.");
+    private UnknownConclusionException unknown(Drawn one, String what, String value, String table) {
+        return new UnknownConclusionException(rules.infoOf(one.rule()).source(), what, value, table);
     }
 
     private static double rounded(double value, int decimals) {

@@ -7,6 +7,7 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,11 +155,20 @@ public final class RuleFiles {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = ROOT + root.relativize(file).toString().replace('\\', '/');
                 if (isRuleOrData(name)) {
-                    texts.put(name, Files.readString(file));
+                    texts.put(name, read(file));
                 }
             }
         }
         return texts;
+    }
+
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException e) {
+            throw new RuleLoadException(file.toString(),
+                    List.of("It is not written in UTF-8.\nMaybe save it again with that encoding."));
+        }
     }
 
     /** The folder that stands for {@code hcc/}: the one given, or an {@code hcc} folder inside it. */

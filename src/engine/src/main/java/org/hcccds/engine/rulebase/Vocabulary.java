@@ -44,6 +44,7 @@ public final class Vocabulary {
     private final Set<String> treatments = new LinkedHashSet<>();
     private final Set<String> targets = new LinkedHashSet<>();
     private final Set<String> guidelines = new LinkedHashSet<>();
+    private final Set<String> guidelineEditions = new LinkedHashSet<>();
 
     private Vocabulary(RuleFiles files) {
         this.files = files;
@@ -71,8 +72,7 @@ public final class Vocabulary {
             system.titles().put(row.get("code"), row.get("title"));
         }
         for (Map<String, String> row : table("scores", "id", "title", "decimals", "grades", "graded")) {
-            scores.put(row.get("id"), new ScoreKind(row.get("id"), row.get("title"),
-                    Integer.parseInt(row.get("decimals")), emptyToNull(row.get("grades")),
+            scores.put(row.get("id"), new ScoreKind(row.get("id"), row.get("title"), decimals(row), emptyToNull(row.get("grades")),
                     emptyToNull(row.get("graded"))));
         }
         for (Map<String, String> row : table("findings", "id", "title")) {
@@ -82,12 +82,15 @@ public final class Vocabulary {
             classes.put(row.get("id"),
                     new ClassKind(row.get("id"), List.of(row.get("values").split(";")), row.get("title")));
         }
+        checkGrades();
         for (Map<String, String> row : table("definitions", "id", "guideline", "text", "source", "tag")) {
             definitions.put(row.get("id"), new Definition(row.get("id"), row.get("guideline"), row.get("text"),
                     row.get("source"), row.get("tag")));
         }
-        for (Map<String, String> row : table("guidelines", "guideline")) {
+        for (Map<String, String> row : table("guidelines", "guideline", "edition")) {
             guidelines.add(row.get("guideline"));
+            guidelineEditions.add(row.get("guideline"));
+            guidelineEditions.add((row.get("guideline") + " " + row.get("edition")).strip());
         }
         for (Map<String, String> row : table("drugs", "drug", "classes")) {
             targets.add(row.get("drug"));
@@ -98,6 +101,22 @@ public final class Vocabulary {
             targets.add(row.get("treatment"));
             targets.addAll(List.of(row.get("modality").split(";")));
         }
+    }
+
+    private int decimals(Map<String, String> score) {
+        String decimals = score.get("decimals");
+        if (!decimals.matches("[0-9]")) {
+            problems.add("hcc/data/scores.csv: " + score.get("id") + " has the decimals \"" + decimals
+                    + "\".\nMaybe 2; allowed is 0 to 9.");
+            return 0;
+        }
+        return Integer.parseInt(decimals);
+    }
+
+    private void checkGrades() {
+        scores.values().stream().filter(score -> score.grades() != null && !classes.containsKey(score.grades()))
+                .forEach(score -> problems.add("hcc/data/scores.csv: " + score.id() + " is graded in \"" + score.grades()
+                        + "\", which classes.csv does not hold.\nMaybe it is misspelled."));
     }
 
     private List<Map<String, String>> table(String name, String... columns) {
@@ -155,6 +174,11 @@ public final class Vocabulary {
     /** Ids of the guidelines. */
     public Set<String> guidelines() {
         return guidelines;
+    }
+
+    /** The guidelines as they may be cited: by their id, or by id and edition as in {@code AASLD 2023}. */
+    public Set<String> guidelineEditions() {
+        return guidelineEditions;
     }
 
     /** What can be contraindicated: drugs, drug classes, modalities and treatments. */

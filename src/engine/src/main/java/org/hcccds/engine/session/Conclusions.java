@@ -13,6 +13,7 @@ import org.hcccds.model.rule.Conclusion;
 import org.hcccds.model.rule.Conclusion.ClassCandidate;
 import org.hcccds.model.rule.Conclusion.FindingCandidate;
 import org.hcccds.model.rule.Finding;
+import org.hcccds.model.rule.Points;
 import org.hcccds.model.rule.PossibleStage;
 import org.hcccds.model.rule.Remark;
 import org.hcccds.model.rule.Score;
@@ -110,8 +111,19 @@ public final class Conclusions {
             return agree(findings.get(finding.id()));
         } else if (fact instanceof ClassCandidate candidate) {
             return agree(classes.get(candidate.id()));
+        } else if (fact instanceof Score score) {
+            return score.low() == score.high();
+        } else if (fact instanceof Points points) {
+            return points.low() == points.high();
+        } else if (isOneOfMany(fact)) {
+            return true;
         }
         return !open.contains(fact.getClass());
+    }
+
+    /** Decided facts stand beside others of their record that are about something else. */
+    private static boolean isOneOfMany(Object fact) {
+        return fact instanceof Stage || fact instanceof Finding || fact instanceof Classification;
     }
 
     /** The stages, findings and classes of which one possibility alone remains, as facts for further rules. */

@@ -1,7 +1,7 @@
 package org.hcccds.engine.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -12,6 +12,7 @@ import org.hcccds.engine.Cases;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.Engines;
 import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.UnknownConclusionException;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.ScoreResult;
@@ -87,9 +88,9 @@ class AssemblerTest {
                 end
                 """.formatted(conclusion)));
         try (HccEngine engine = HccEngine.load(folder, Build.CLASSIC)) {
-            assertThatIllegalStateException()
+            assertThatExceptionOfType(UnknownConclusionException.class)
                     .isThrownBy(() -> engine.assess(Cases.complete().build(), Detail.PLAIN))
-                    .withMessage("The rule hcc/wrong.drl:6 concludes the " + what + ", which " + table
+                    .withMessage("The rule at hcc/wrong.drl:6 concludes the " + what + ", which " + table
                             + " does not hold.\nMaybe it is misspelled, or the table lacks a row.");
         }
     }

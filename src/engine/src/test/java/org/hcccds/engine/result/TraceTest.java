@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,15 @@ class TraceTest {
             assessment.scores().keySet().forEach(
                     id -> assertThat(concluded).anyMatch(text -> text.startsWith(id + " ")));
         }
+    }
+
+    @Test
+    void aTracerReceivesTheTraceOfAnAssessmentThatHoldsNone() {
+        PatientCase facts = Cases.complete().build();
+        List<TraceLine> received = new ArrayList<>();
+        Assessment plain = Engines.builtIn().assess(facts, Detail.PLAIN, received::add);
+        assertThat(plain).isEqualTo(Engines.builtIn().assess(facts, Detail.PLAIN));
+        assertThat(received).isEqualTo(Engines.builtIn().assess(facts, WITH_TRACE).trace());
     }
 
     @Test

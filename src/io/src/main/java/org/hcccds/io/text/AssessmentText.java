@@ -6,10 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.MissingFact;
-import org.hcccds.model.assessment.Option;
 import org.hcccds.model.assessment.ScoreResult;
 import org.hcccds.model.assessment.StageResult;
 import org.hcccds.model.assessment.TraceLine;
@@ -44,14 +45,14 @@ public final class AssessmentText {
         Page page = new Page(width, color);
         page.line(page.bold(header(facts)));
         stages(page, assessment.stages());
-        options(page, assessment);
+        new TreatmentText(page).write(assessment);
         scores(page, assessment);
         findings(page, assessment.findings());
         missing(page, assessment.missing());
         trace(page, assessment.trace());
         String digest = assessment.rules().digest();
         page.line("");
-        page.line("Rules " + assessment.rules().version() + ", "
+        page.paragraph(0, 0, "Rules " + assessment.rules().version() + ", "
                 + digest.substring(0, Math.min(digest.length(), DIGEST_SHOWN)) + ". Support for clinicians; it does not decide.");
         return page.toString();
     }
@@ -72,13 +73,13 @@ public final class AssessmentText {
                 String code = stage.stage().get();
                 String title = Titles.of(titles.stages(), stage.system() + " " + code);
                 page.labeled(label, COLUMN, page.bold(code) + "  " + title);
-                reasons(stage).forEach(reason -> page.labeled("", COLUMN, "- " + reason));
+                reasons(stage).forEach(reason -> page.labeled("            -", COLUMN + 2, reason));
             } else if (stage.possible().isEmpty()) {
                 page.labeled(label, COLUMN, "none");
             } else {
                 page.labeled(label, COLUMN, page.bold(or(stage.possible())) + "  not decided by what is known");
             }
-            stage.remarks().forEach(remark -> page.labeled("", COLUMN, "- " + remark.text()));
+            stage.remarks().forEach(remark -> page.labeled("            -", COLUMN + 2, remark.text()));
         }
     }
 
@@ -87,17 +88,6 @@ public final class AssessmentText {
         return stage.because().stream().map(id -> Titles.of(titles.rules(), id))
                 .map(name -> name.substring(name.indexOf(':') + 1).strip())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static void options(Page page, Assessment assessment) {
-        page.heading("TREATMENT");
-        if (assessment.options().isEmpty()) {
-            page.line("  The rules in use hold no treatment recommendations.");
-        }
-        for (Option option : assessment.options()) {
-            page.labeled(option.guideline(), COLUMN, option.treatment() + ", " + option.setting() + ": "
-                    + option.status().code() + " (" + option.strength() + ")");
-        }
     }
 
     private void scores(Page page, Assessment assessment) {
@@ -180,7 +170,7 @@ public final class AssessmentText {
             }
         }
         byEffect.forEach((effect, facts) -> {
-            page.line("  could change " + effect);
+            page.paragraph(2, 4, "could change " + effect);
             facts.forEach(fact -> page.labeled("  -", 6, fact));
         });
         if (!findingsOnly.isEmpty()) {
@@ -195,15 +185,21 @@ public final class AssessmentText {
         }
         page.heading("BASIS");
         Set<String> cited = new LinkedHashSet<>();
-        for (TraceLine line : trace) {
+        for (TraceLine line : stagesFirst(trace)) {
             page.labeled("-", 4, line.concludes());
             page.labeled("", 6, "rule " + line.rule() + " at " + line.source() + ", citing "
                     + String.join(", ", line.cites()));
-            page.labeled("", 6, "from " + String.join("; ", line.facts()));
+            page.labeled("", 6, (line.concludes().startsWith("possible: ") ? "if " : "from ")
+                    + String.join("; ", line.facts()));
             cited.addAll(line.cites());
         }
         page.heading("SOURCES");
         cited.stream().sorted().forEach(id -> page.labeled(id, COLUMN, Titles.of(titles.sources(), id)));
+    }
+
+    private List<TraceLine> stagesFirst(List<TraceLine> trace) {
+        Predicate<TraceLine> stage = line -> titles.stages().containsKey(line.concludes().replace("possible: ", ""));
+        return Stream.concat(trace.stream().filter(stage), trace.stream().filter(stage.negate())).toList();
     }
 
     private static String or(List<String> values) {

@@ -34,16 +34,15 @@ final class Page {
         text.append(words.stripTrailing()).append('\n');
     }
 
-    /** A label in a column of its own and words beside it, wrapped under themselves. */
-    void labeled(String label, int column, String words) {
-        labeled(label, label.length(), column, words);
+    /** Words from the margin on, wrapped under an indent. */
+    void paragraph(int margin, int indent, String words) {
+        wrap(" ".repeat(margin), margin, indent, List.of(words.split(" ")), " ");
     }
 
-    /** The same for a label that is shown in {@code shownLength} characters, others being color codes. */
-    void labeled(String label, int shownLength, int column, String words) {
-        String first = "  " + label + " ".repeat(Math.max(1, column - 2 - shownLength));
-        int begin = Math.max(column, 2 + shownLength + 1);
-        wrap(first, begin, column, List.of(words.split(" ")), " ");
+    /** A label in a column of its own and words beside it, wrapped under themselves. */
+    void labeled(String label, int column, String words) {
+        wrap("  " + label + " ".repeat(Math.max(1, column - 2 - label.length())),
+                Math.max(column, 2 + label.length() + 1), column, List.of(words.split(" ")), " ");
     }
 
     /** Items after one another, divided by commas and not broken within. */
@@ -52,7 +51,8 @@ final class Page {
         for (int i = 0; i < items.size(); i++) {
             parts.add(i < items.size() - 1 ? items.get(i) + "," : items.get(i));
         }
-        wrap("  " + label + " ".repeat(Math.max(1, column - 2 - label.length())), column, column, parts, " ");
+        wrap("  " + label + " ".repeat(Math.max(1, column - 2 - label.length())),
+                Math.max(column, 2 + label.length() + 1), column, parts, " ");
     }
 
     private void wrap(String first, int begin, int column, List<String> parts, String between) {
@@ -60,7 +60,8 @@ final class Page {
         int used = begin;
         boolean atStart = true;
         for (String part : parts) {
-            if (!atStart && used + between.length() + part.length() > width) {
+            int shown = shownLength(part);
+            if (!atStart && used + between.length() + shown > width) {
                 line(line.toString());
                 line.setLength(0);
                 line.append(" ".repeat(column));
@@ -72,10 +73,15 @@ final class Page {
                 used += between.length();
             }
             line.append(part);
-            used += part.length();
+            used += shown;
             atStart = false;
         }
         line(line.toString());
+    }
+
+    /** The length without terminal codes. */
+    private static int shownLength(String words) {
+        return words.replaceAll("\u001b\\[[0-9;]*m", "").length();
     }
 
     @Override
