@@ -1,0 +1,91 @@
+package org.hcccds.authoring.report;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.hcccds.authoring.scenario.ScenarioResult;
+import org.hcccds.io.tree.InputProblem;
+
+/** A run of scenarios as JUnit XML, which continuous integration servers read: a suite a file. */
+public final class JUnitReport {
+
+    private JUnitReport() {
+    }
+
+    public static String of(TestReport report) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            xml.writeStartElement("testsuites");
+            Map<String, List<ScenarioResult>> byFile = report.results().stream()
+                    .collect(Collectors.groupingBy(result -> result.scenario().file(), TreeMap::new, Collectors.toList()));
+            for (Map.Entry<String, List<ScenarioResult>> file : byFile.entrySet()) {
+                suite(xml, file.getKey(), file.getValue());
+            }
+            problems(xml, report.problems());
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("writing to memory does not fail", e);
+        }
+        return text + "\n";
+    }
+
+    private static void suite(XMLStreamWriter xml, String file, List<ScenarioResult> results) throws XMLStreamException {
+        begin(xml, file, results.size(), results.stream().filter(result -> !result.passed()).count(), 0);
+        for (ScenarioResult result : results) {
+            xml.writeStartElement("testcase");
+            xml.writeAttribute("classname", file);
+            xml.writeAttribute("name", printable(result.scenario().name()));
+            if (!result.passed()) {
+                xml.writeStartElement("failure");
+                xml.writeAttribute("message", printable(result.mismatches().get(0).render()));
+                xml.writeCharacters(printable(result.mismatches().stream().map(ScenarioResult.Mismatch::render)
+                        .collect(Collectors.joining("\n"))));
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    /** Scenarios that could not be run are errors, not failures. */
+    private static void problems(XMLStreamWriter xml, List<InputProblem> problems) throws XMLStreamException {
+        if (problems.isEmpty()) {
+            return;
+        }
+        begin(xml, "scenarios that cannot be run", problems.size(), 0, problems.size());
+        for (InputProblem problem : problems) {
+            xml.writeStartElement("testcase");
+            xml.writeAttribute("classname", problem.source());
+            xml.writeAttribute("name", problem.source() + ":" + problem.line() + ":" + problem.column());
+            xml.writeStartElement("error");
+            xml.writeAttribute("message", printable(problem.render()));
+            xml.writeEndElement();
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private static void begin(XMLStreamWriter xml, String name, int tests, long failures, int errors)
+            throws XMLStreamException {
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", name);
+        xml.writeAttribute("tests", Integer.toString(tests));
+        xml.writeAttribute("failures", Long.toString(failures));
+        xml.writeAttribute("errors", Integer.toString(errors));
+    }
+
+    /** XML has no way to write most control characters. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "?");
+    }
+}

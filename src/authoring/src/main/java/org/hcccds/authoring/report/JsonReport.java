@@ -1,0 +1,75 @@
+package org.hcccds.authoring.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.hcccds.authoring.scenario.ScenarioResult;
+import org.hcccds.authoring.scenario.ScenarioResult.Mismatch;
+import org.hcccds.io.JsonText;
+import org.hcccds.io.tree.InputProblem;
+
+/** A run of scenarios as JSON. */
+public final class JsonReport {
+
+    private JsonReport() {
+    }
+
+    /** The report over several lines; ends with a line break. */
+    public static String of(TestReport report, boolean coverage) {
+        return JsonText.pretty(json -> {
+            json.writeStartObject();
+            json.writeNumberField("passed", report.passed());
+            json.writeNumberField("failed", report.failed());
+            json.writeArrayFieldStart("scenarios");
+            for (ScenarioResult result : report.results()) {
+                scenario(result, json);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("problems");
+            for (InputProblem problem : report.problems()) {
+                problem(problem, json);
+            }
+            json.writeEndArray();
+            if (coverage) {
+                json.writeNumberField("rules", report.rules());
+                json.writeArrayFieldStart("neverFired");
+                for (var rule : report.unfired()) {
+                    json.writeString(rule.id());
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }) + "\n";
+    }
+
+    private static void scenario(ScenarioResult result, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("scenario", result.scenario().name());
+        json.writeStringField("file", result.scenario().file());
+        json.writeNumberField("line", result.scenario().position().line());
+        json.writeBooleanField("passed", result.passed());
+        json.writeArrayFieldStart("mismatches");
+        for (Mismatch mismatch : result.mismatches()) {
+            json.writeStartObject();
+            json.writeStringField("about", mismatch.expectation().about());
+            json.writeStringField("expected", mismatch.expectation().expected());
+            json.writeStringField("actual", mismatch.actual());
+            json.writeNumberField("line", mismatch.expectation().position().line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void problem(InputProblem problem, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", problem.source());
+        json.writeNumberField("line", problem.line());
+        json.writeNumberField("column", problem.column());
+        json.writeStringField("path", problem.path());
+        json.writeStringField("message", problem.message());
+        if (problem.maybe().isPresent()) {
+            json.writeStringField("maybe", problem.maybe().get());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,46 @@
+package org.hcccds.authoring.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hcccds.authoring.scenario.ScenarioResult;
+import org.hcccds.authoring.scenario.ScenarioRunner;
+import org.hcccds.authoring.scenario.ScenarioSuite;
+import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.RuleInfo;
+import org.hcccds.io.tree.InputProblem;
+
+/**
+ * A run of scenarios.
+ *
+ * @param results  in the order of files and of scenarios in them
+ * @param problems what is wrong with scenarios that could not be run
+ * @param unfired  rules that no scenario made fire
+ * @param rules    how many rules there are
+ */
+public record TestReport(List<ScenarioResult> results, List<InputProblem> problems, List<RuleInfo> unfired, int rules) {
+
+    /**
+     * Runs the scenarios of a folder or file.
+     *
+     * @throws IOException if they cannot be read
+     */
+    public static TestReport run(Path folderOrFile, HccEngine engine) throws IOException {
+        ScenarioSuite suite = ScenarioSuite.read(folderOrFile, engine);
+        List<ScenarioResult> results = new ScenarioRunner(engine).runAll(suite);
+        Set<String> fired = new HashSet<>();
+        results.forEach(result -> fired.addAll(result.firedRules()));
+        List<RuleInfo> unfired = engine.rules().stream().filter(rule -> !fired.contains(rule.id())).toList();
+        return new TestReport(results, suite.problems(), unfired, engine.rules().size());
+    }
+
+    public long failed() {
+        return results.stream().filter(result -> !result.passed()).count();
+    }
+
+    public long passed() {
+        return results.size() - failed();
+    }
+}

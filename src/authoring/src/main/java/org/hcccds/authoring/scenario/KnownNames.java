@@ -1,0 +1,86 @@
+package org.hcccds.authoring.scenario;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.RuleInfo;
+import org.hcccds.engine.rulebase.Vocabulary;
+import org.hcccds.engine.rulebase.Vocabulary.ScoreKind;
+import org.hcccds.model.assessment.Status;
+
+/** The names that a scenario may use with a rule base. */
+final class KnownNames {
+
+    static final List<String> NOTE_KINDS =
+            List.of("monitoring", "perioperative", "biomarker", "sequencing", "approval", "technique", "goal");
+
+    private static final List<String> SETTINGS = List.of("first-line", "second-line", "later-line", "locoregional",
+            "surgery", "transplant", "adjuvant", "recurrence", "conversion", "supportive");
+
+    private final Vocabulary vocabulary;
+    private final Set<String> rules;
+
+    KnownNames(HccEngine engine) {
+        this.vocabulary = engine.vocabulary();
+        this.rules = engine.rules().stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Collection<String> stagingSystems() {
+        return vocabulary.stagingSystems().keySet();
+    }
+
+    List<String> stages(String system) {
+        return vocabulary.stagingSystems().get(system).codes();
+    }
+
+    Collection<String> scores() {
+        return vocabulary.scores().keySet();
+    }
+
+    /** The classes a score is graded in; empty for a score without. */
+    List<String> grades(String score) {
+        ScoreKind kind = vocabulary.scores().get(score);
+        return kind.grades() == null ? List.of() : classValues(kind.grades());
+    }
+
+    Collection<String> findings() {
+        return vocabulary.findings().keySet();
+    }
+
+    Collection<String> classes() {
+        return vocabulary.classes().keySet();
+    }
+
+    List<String> classValues(String classification) {
+        return vocabulary.classes().get(classification).values();
+    }
+
+    /** What a property of an option may be; empty for the strength, which is in each guideline's own words. */
+    Optional<Collection<String>> optionValues(String property) {
+        return switch (property) {
+            case "guideline" -> Optional.of(vocabulary.guidelineEditions());
+            case "treatment" -> Optional.of(vocabulary.treatments());
+            case "setting" -> Optional.of(SETTINGS);
+            case "status" -> Optional.of(Arrays.stream(Status.values()).map(Status::code).toList());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What can be contraindicated. */
+    Collection<String> targets() {
+        return vocabulary.targets();
+    }
+
+    Collection<String> rules() {
+        return rules;
+    }
+
+    /** Ids that a scenario may exercise. */
+    Collection<String> statements() {
+        return vocabulary.definitions().keySet();
+    }
+}
