@@ -1,0 +1,40 @@
+package org.hcccds.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.hcccds.engine.rulebase.Vocabulary;
+import org.hcccds.io.tree.Nearest;
+import org.hcccds.model.assessment.Assessment;
+import org.hcccds.model.assessment.Option;
+
+/**
+ * Keeps the options of some guidelines and drops the others; everything else of an assessment stays.
+ *
+ * @param guidelines empty keeps all
+ */
+record GuidelineFilter(List<String> guidelines) {
+
+    /** @throws UserError if a guideline is not one of the rule base's */
+    static GuidelineFilter of(List<String> guidelines, Vocabulary vocabulary) {
+        List<String> named = guidelines.stream().map(String::strip).toList();
+        for (String guideline : named) {
+            if (!vocabulary.guidelines().contains(guideline)) {
+                Optional<String> nearest = Nearest.to(guideline, vocabulary.guidelines());
+                throw new UserError("--guidelines " + guideline + ": no such guideline; there are "
+                        + String.join(", ", vocabulary.guidelines()) + "."
+                        + nearest.map(name -> "\nMaybe " + name + ".").orElse(""));
+            }
+        }
+        return new GuidelineFilter(named);
+    }
+
+    Assessment apply(Assessment all) {
+        if (guidelines.isEmpty()) {
+            return all;
+        }
+        List<Option> kept = all.options().stream().filter(option -> guidelines.contains(option.guideline())).toList();
+        return new Assessment(all.caseId(), all.rules(), all.scores(), all.stages(), all.findings(), all.classes(),
+                all.possibleClasses(), kept, all.contraindications(), all.prerequisites(), all.notes(),
+                all.disagreements(), all.missing(), all.trace());
+    }
+}

@@ -1,0 +1,19 @@
+package org.hcccds.cli;
+
+import java.nio.file.Path;
+import org.hcccds.engine.Build;
+import org.hcccds.engine.HccEngine;
+import picocli.CommandLine.Option;
+
+/** The option, common to all commands, that says which rules to use. */
+final class RulesOption {
+
+    @Option(names = "--rules", paramLabel = "PATH",
+            description = "a folder of rule files or a built rule jar, instead of the built-in rules")
+    private Path path;
+
+    /** The engine; rule files are compiled by the classic build, which is the quicker one. */
+    HccEngine open() {
+        return path == null ? HccEngine.builtIn() : HccEngine.load(path, Build.CLASSIC);
+    }
+}

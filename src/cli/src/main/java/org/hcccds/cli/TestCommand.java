@@ -1,0 +1,70 @@
+package org.hcccds.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.hcccds.authoring.report.JUnitReport;
+import org.hcccds.authoring.report.JsonReport;
+import org.hcccds.authoring.report.TestReport;
+import org.hcccds.authoring.report.TextReport;
+import org.hcccds.engine.HccEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hcc test}: runs scenarios. */
+@Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the scenarios of a folder against the rules.")
+final class TestCommand implements Callable<Integer> {
+
+    enum Format { text, json, junit }
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "scenarios",
+            description = "a folder of scenarios, or one file (default: scenarios)")
+    private Path folder;
+
+    @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT",
+            description = "text (default), json, or junit (XML)")
+    private Format format;
+
+    @Option(names = "--coverage", description = "also list the rules that no scenario makes fire")
+    private boolean coverage;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.exists(folder)) {
+            throw new UserError(folder + ": there is no such folder or file.\nMaybe name the folder of your scenarios.");
+        }
+        try (HccEngine engine = rules.open()) {
+            TestReport report = TestReport.run(folder, engine);
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(switch (format) {
+                case text -> TextReport.of(report, coverage);
+                case json -> JsonReport.of(report, coverage);
+                case junit -> JUnitReport.of(report);
+            });
+            return status(report);
+        }
+    }
+
+    private int status(TestReport report) {
+        if (!report.problems().isEmpty() || report.results().isEmpty()) {
+            if (report.problems().isEmpty()) {
+                spec.commandLine().getErr().println("There is no scenario in " + folder
+                        + ".\nMaybe its files do not end in .yaml.");
+            }
+            return ExitStatus.BAD_INPUT;
+        }
+        return report.failed() > 0 ? ExitStatus.NEGATIVE : ExitStatus.DONE;
+    }
+}
