@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A comparison of a numeric field with a limit, as rules write it: {@code largestCm <= Limit.MILAN_SINGLE_CM},
- * {@code status >= 3}, {@code sumCm > 8 * Unit.CM}.
+ * {@code status >= 3}, {@code sumCm > 8 * Unit.CM}. A number in a list, as in {@code count in ( 2, 3 )}, counts as one that the
+ * field is equal to.
  */
 public record Comparison(String fact, String field, Operator operator, double limit) {
 
@@ -32,7 +33,9 @@ public record Comparison(String fact, String field, Operator operator, double li
         }
     }
 
-    private static final Pattern COMPARISON = Pattern.compile("(\\w+)\\s*(<=|>=|==|!=|<|>)\\s*([-\\w.]+)\\s*(\\*\\s*Unit\\.\\w+)?");
+    private static final Pattern COMPARISON =
+            Pattern.compile("(\\w+)\\s*(<=|>=|==|!=|<|>)\\s*([-\\w.]+)\\s*(\\*\\s*Unit\\.\\w+)?");
+    private static final Pattern MEMBERSHIP = Pattern.compile("(\\w+)\\s+(?:not\\s+)?in\\s*\\(([^)]*)\\)");
 
     /** Whether the comparison holds for a value of the field. */
     public boolean holds(double value) {
@@ -54,6 +57,15 @@ public record Comparison(String fact, String field, Operator operator, double li
             Double limit = number(matcher.group(3), constants);
             if (limit != null) {
                 comparisons.add(new Comparison(fact, matcher.group(1), Operator.of(matcher.group(2)), limit));
+            }
+        }
+        Matcher membership = MEMBERSHIP.matcher(constraint);
+        while (membership.find()) {
+            for (String value : membership.group(2).split(",")) {
+                Double limit = number(value.strip(), constants);
+                if (limit != null) {
+                    comparisons.add(new Comparison(fact, membership.group(1), Operator.EQUAL, limit));
+                }
             }
         }
         return comparisons;

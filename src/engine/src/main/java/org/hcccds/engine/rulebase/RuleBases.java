@@ -69,7 +69,8 @@ public final class RuleBases {
                 models.add(Reflective.model(line.strip()));
             }
         }
-        return assemble(KieBaseBuilder.createKieBaseFromModel(models, NO_RANGE_INDEX, IMMUTABLE), RuleFiles.beside(marker), start);
+        KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, NO_RANGE_INDEX, IMMUTABLE);
+        return assemble(compiled, RuleFiles.beside(marker), start);
     }
 
     /**

@@ -41,6 +41,15 @@ class ComparisonTest {
     }
 
     @Test
+    void numbersOfAListAreRead() {
+        List<Comparison> twoAndThree = List.of(new Comparison("TumorBurden", "count", Operator.EQUAL, 2),
+                new Comparison("TumorBurden", "count", Operator.EQUAL, 3));
+        assertThat(in("count in ( 2, 3 )")).isEqualTo(twoAndThree);
+        assertThat(in("count not in (2,3)")).isEqualTo(twoAndThree);
+        assertThat(in("extent in ( PortalVein.VP1, PortalVein.VP2 )")).isEmpty();
+    }
+
+    @Test
     void comparisonsWithOtherThanNumbersAreLeftOut() {
         assertThat(in("diffuse == Answer.NO")).isEmpty();
         assertThat(in("count == null")).isEmpty();
