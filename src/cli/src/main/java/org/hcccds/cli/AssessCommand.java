@@ -46,8 +46,10 @@ final class AssessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Terminal terminal = Terminal.of(System.getenv());
     private boolean rejected;
-    private boolean printed;
+    /** Made with the first case that is printed as text. */
+    private AssessmentText text;
 
     @Override
     public Integer call() {
@@ -81,15 +83,14 @@ final class AssessCommand implements Callable<Integer> {
             case json -> out.println(AssessmentJson.pretty(assessment));
             case ndjson -> out.println(AssessmentJson.ndjson(assessment));
             case text -> {
-                Terminal terminal = Terminal.of(System.getenv());
-                if (printed) {
+                if (text == null) {
+                    text = new AssessmentText(EngineTitles.of(engine), terminal.width(), terminal.color());
+                } else {
                     out.println("\n" + "-".repeat(terminal.width()) + "\n");
                 }
-                out.print(new AssessmentText(EngineTitles.of(engine), terminal.width(), terminal.color())
-                        .of(patientCase, assessment));
+                out.print(text.of(patientCase, assessment));
             }
         }
-        printed = true;
         out.flush();
     }
 

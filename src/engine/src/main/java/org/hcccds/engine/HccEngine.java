@@ -90,10 +90,11 @@ public final class HccEngine implements AutoCloseable {
     }
 
     private Assessment assess(PatientCase patientCase, Detail detail, boolean traced, Consumer<TraceLine> tracer) {
-        Conclusions conclusions = Session.run(rules, CaseFacts.of(patientCase, rules), traced);
+        List<Object> seen = CaseFacts.of(patientCase, rules);
+        Conclusions conclusions = Session.run(rules, seen, traced);
         Assembler assembler = new Assembler(rules, conclusions);
         List<MissingFact> missing =
-                detail.missing() ? MissingFacts.of(rules, patientCase, assembler) : List.of();
+                detail.missing() ? MissingFacts.of(rules, patientCase, seen, assembler) : List.of();
         List<TraceLine> trace = traced ? Trace.of(rules, conclusions) : List.of();
         trace.forEach(tracer);
         return assembler.assemble(patientCase.id(), missing, detail.trace() ? trace : List.of());

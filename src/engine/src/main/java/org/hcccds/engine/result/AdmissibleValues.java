@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.hcccds.engine.rulebase.Comparison;
 import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.session.Regions;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Coded;
 import org.hcccds.model.code.Response;
@@ -114,10 +114,8 @@ final class AdmissibleValues {
 
     /** Diameters for all but the largest nodule that bring the sum below, to and above each limit. */
     private List<Double> othersOf(int count, double largest) {
-        List<Double> sums = rules.comparisons("TumorBurden").stream()
-                .filter(comparison -> comparison.field().equals("sumCm")).map(Comparison::limit).toList();
         TreeSet<Double> others = new TreeSet<>(List.of(Nodule.MINIMUM_DIAMETER_CM, largest));
-        for (double sum : sums) {
+        for (double sum : rules.limits("TumorBurden", "sumCm")) {
             double other = (sum - largest) / (count - 1);
             for (double near : new double[] {other * 0.99, other, other * 1.01}) {
                 if (near >= Nodule.MINIMUM_DIAMETER_CM && near <= largest) {
@@ -138,33 +136,22 @@ final class AdmissibleValues {
         String field = fact.path().substring(fact.path().lastIndexOf('.') + 1);
         TreeSet<Double> limits = new TreeSet<>();
         for (String session : List.of("Labs", "Liver", "TumorBurden")) {
-            rules.comparisons(session).stream().filter(comparison -> comparison.field().equals(field))
-                    .map(Comparison::limit).forEach(limits::add);
+            limits.addAll(rules.limits(session, field));
         }
         if (fact == Facts.AFP) {
-            rules.comparisons("SerumAfp").stream().map(Comparison::limit).forEach(limits::add);
+            limits.addAll(rules.limits("SerumAfp", "value"));
         }
         return limits;
     }
 
-    /** Both ends, the limits and values between neighbors, and points at equal ratios in between. */
+    /** Values that meet every region between the limits, and between points at equal ratios over the whole range. */
     private static List<Double> grid(double low, double high, Collection<Double> limits) {
-        TreeSet<Double> values = new TreeSet<>(List.of(low, high));
+        TreeSet<Double> edges = new TreeSet<>(limits);
         double from = Math.max(low, high / 10_000);
         double step = Math.pow(high / from, 1.0 / GRID);
         for (double value = from * step; value < high; value *= step) {
-            values.add(value);
+            edges.add(value);
         }
-        limits.stream().filter(limit -> limit > low && limit < high).forEach(values::add);
-        List<Double> withBetween = new ArrayList<>();
-        Double previous = null;
-        for (Double value : values) {
-            if (previous != null) {
-                withBetween.add((previous + value) / 2);
-            }
-            withBetween.add(value);
-            previous = value;
-        }
-        return withBetween;
+        return Regions.representatives(low, high, edges);
     }
 }

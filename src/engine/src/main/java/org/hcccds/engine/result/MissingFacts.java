@@ -23,24 +23,30 @@ import org.hcccds.model.patient.PatientCase;
  */
 public final class MissingFacts {
 
-    private record Outcome(List<StageResult> stages, Map<String, Answer> findings) {
-    }
-
     private final RuleBase rules;
     private final PatientCase facts;
-    private final Outcome now;
+    private final AdmissibleValues values;
     private final List<Object> seenNow;
+    private final List<StageResult> stagesNow;
+    private final Map<String, Answer> findingsNow;
 
-    private MissingFacts(RuleBase rules, PatientCase facts, Assembler assessed) {
+    private MissingFacts(RuleBase rules, PatientCase facts, List<Object> seen, Assembler assessed) {
         this.rules = rules;
         this.facts = facts;
-        this.now = new Outcome(assessed.stages(), assessed.findings());
-        this.seenNow = CaseFacts.of(facts, rules);
+        this.values = new AdmissibleValues(rules, facts);
+        this.seenNow = seen;
+        this.stagesNow = assessed.stages();
+        this.findingsNow = assessed.findings();
     }
 
-    /** The facts that matter, those that decide most stages first, then those that decide most findings. */
-    public static List<MissingFact> of(RuleBase rules, PatientCase facts, Assembler assessed) {
-        MissingFacts search = new MissingFacts(rules, facts, assessed);
+    /**
+     * The facts that matter, those that decide most stages first, then those that decide most findings.
+     *
+     * @param seen     what the rules see of the case
+     * @param assessed what they conclude from it
+     */
+    public static List<MissingFact> of(RuleBase rules, PatientCase facts, List<Object> seen, Assembler assessed) {
+        MissingFacts search = new MissingFacts(rules, facts, seen, assessed);
         List<Influence> found = new ArrayList<>();
         for (Fact<?> fact : facts.unknown()) {
             if (!search.isSettled(fact)) {
@@ -55,7 +61,7 @@ public final class MissingFacts {
 
     private <T> Influence influenceOf(Fact<T> fact) {
         Influence influence = new Influence(fact, new LinkedHashSet<>(), new LinkedHashSet<>());
-        for (Object value : new AdmissibleValues(rules, facts).of(fact)) {
+        for (Object value : values.of(fact)) {
             @SuppressWarnings("unchecked") // the values are made from the fact's own type
             PatientCase.Builder tried = facts.toBuilder().set(fact, (T) value);
             if (tried.contradictions().isEmpty()) {
@@ -73,12 +79,12 @@ public final class MissingFacts {
         Assembler then = new Assembler(rules, Session.run(rules, seen, false));
         List<StageResult> stages = then.stages();
         for (int i = 0; i < stages.size(); i++) {
-            if (!stages.get(i).possible().equals(now.stages.get(i).possible())) {
+            if (!stages.get(i).possible().equals(stagesNow.get(i).possible())) {
                 influence.stages.add(stages.get(i).system());
             }
         }
         then.findings().forEach((id, answer) -> {
-            if (answer != now.findings.get(id)) {
+            if (answer != findingsNow.get(id)) {
                 influence.findings.add(id);
             }
         });
@@ -107,7 +113,7 @@ public final class MissingFacts {
         MissingFact toMissingFact() {
             List<String> couldChange = new ArrayList<>();
             stages.stream().sorted().forEach(system -> couldChange.add(system + " stage"));
-            findings.stream().sorted().forEach(id -> couldChange.add("finding: " + id));
+            findings.stream().sorted().forEach(id -> couldChange.add(MissingFact.FINDING + id));
             return new MissingFact(fact.path(), fact.question(), List.copyOf(couldChange));
         }
     }

@@ -26,7 +26,7 @@ public final class Trace {
         Map<String, TraceLine> lines = new TreeMap<>();
         for (Drawn one : conclusions.drawn()) {
             RuleInfo rule = rules.infoOf(one.rule());
-            String concludes = (conclusions.isCertain(one) ? "" : "possible: ") + Wording.of(one.conclusion());
+            String concludes = (conclusions.isCertain(one) ? "" : TraceLine.POSSIBLE) + Wording.of(one.conclusion());
             TraceLine line = new TraceLine(rule.id(), rule.source(), concludes,
                     one.facts().stream().map(Wording::of).toList(), rule.cites());
             lines.merge(rule.id() + "\n" + concludes, line,

@@ -77,4 +77,10 @@ public final class RuleBase implements AutoCloseable {
     public List<Comparison> comparisons(String fact) {
         return text.get().comparisons(fact);
     }
+
+    /** The numbers that the rules compare a field of a fact with. */
+    public List<Double> limits(String fact, String field) {
+        return comparisons(fact).stream().filter(comparison -> comparison.field().equals(field)).map(Comparison::limit)
+                .toList();
+    }
 }

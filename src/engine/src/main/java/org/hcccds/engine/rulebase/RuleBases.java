@@ -70,7 +70,9 @@ public final class RuleBases {
             }
         }
         KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, NO_RANGE_INDEX, IMMUTABLE);
-        return assemble(compiled, RuleFiles.beside(marker), start);
+        RuleFiles files = RuleFiles.beside(marker);
+        Vocabulary vocabulary = Vocabulary.of(files);
+        return assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)), start);
     }
 
     /**
@@ -81,14 +83,13 @@ public final class RuleBases {
      */
     public static RuleBase load(Path path, Build build) {
         long start = System.nanoTime();
-        RuleFiles files = RuleFiles.at(path);
+        RuleFiles given = RuleFiles.at(path);
         URL marker = RuleBases.class.getClassLoader().getResource(BUILT_IN_MODEL);
-        if (marker != null) {
-            files = files.withDataFrom(RuleFiles.beside(marker));
-        }
+        RuleFiles files = marker == null ? given : given.withDataFrom(RuleFiles.beside(marker));
+        Vocabulary vocabulary = Vocabulary.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
-        RuleText.of(files, Vocabulary.of(files));
-        return assemble(compile(files, build), files, start);
+        RuleText text = RuleText.of(files, vocabulary);
+        return assemble(compile(files, build), files, vocabulary, () -> text, start);
     }
 
     private static KieBase compile(RuleFiles files, Build build) {
@@ -119,13 +120,12 @@ public final class RuleBases {
         }
     }
 
-    private static RuleBase assemble(KieBase compiled, RuleFiles files, long start) {
-        Vocabulary vocabulary = Vocabulary.of(files);
+    private static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
+                                     long start) {
         Map<String, String> idByName = ids(compiled);
         RuleBaseVersion version = new RuleBaseVersion(
                 files.text("hcc/version.txt").map(String::strip).orElse("unversioned"), files.digest());
-        RuleBase ruleBase = new RuleBase(compiled, vocabulary, version, idByName,
-                new Once<>(() -> RuleText.of(files, vocabulary)));
+        RuleBase ruleBase = new RuleBase(compiled, vocabulary, version, idByName, text);
         LOG.info("Loaded rules {} {} ({} rules) from {} in {} ms", version.version(), version.digest(),
                 ruleBase.size(), files.origin(), (System.nanoTime() - start) / 1_000_000);
         return ruleBase;

@@ -28,9 +28,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleText {
 
     private final Map<String, RuleInfo> byName;
-    private final List<Comparison> comparisons;
+    private final Map<String, List<Comparison>> comparisons;
 
-    private RuleText(Map<String, RuleInfo> byName, List<Comparison> comparisons) {
+    private RuleText(Map<String, RuleInfo> byName, Map<String, List<Comparison>> comparisons) {
         this.byName = byName;
         this.comparisons = comparisons;
     }
@@ -70,7 +70,8 @@ final class RuleText {
         if (!problems.isEmpty()) {
             throw new RuleLoadException(files.origin(), problems);
         }
-        return new RuleText(byName, comparisons.stream().distinct().toList());
+        return new RuleText(byName,
+                comparisons.stream().distinct().collect(Collectors.groupingBy(Comparison::fact)));
     }
 
     private static void unique(RuleInfo other, RuleInfo rule, String what, List<String> problems) {
@@ -91,7 +92,7 @@ final class RuleText {
 
     /** The comparisons of a fact's fields with numbers, each once. */
     List<Comparison> comparisons(String fact) {
-        return comparisons.stream().filter(comparison -> comparison.fact().equals(fact)).toList();
+        return comparisons.getOrDefault(fact, List.of());
     }
 
     private static PackageDescr parse(String path, String text, List<String> problems) {

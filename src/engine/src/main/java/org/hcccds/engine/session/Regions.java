@@ -15,7 +15,7 @@ import org.hcccds.engine.rulebase.Comparison;
  * Stands in for the infinitely many values of an unknown number: the rules can tell two values apart only by the limits
  * that they compare them with, so that one value of each region between limits is enough.
  */
-final class Regions {
+public final class Regions {
 
     private Regions() {
     }
@@ -24,7 +24,7 @@ final class Regions {
      * Values from {@code low} to {@code high} that meet every region between limits: both ends, each limit itself, and a
      * value between neighbors.
      */
-    static List<Double> representatives(double low, double high, Collection<Double> limits) {
+    public static List<Double> representatives(double low, double high, Collection<Double> limits) {
         TreeSet<Double> edges = new TreeSet<>();
         edges.add(low);
         edges.add(high);

@@ -106,10 +106,8 @@ final class TumorBurdens {
         double low = largestIsMeasured ? known + unmeasured * Nodule.MINIMUM_DIAMETER_CM
                 : known + diameter + (unmeasured - 1) * Nodule.MINIMUM_DIAMETER_CM;
         double high = known + unmeasured * diameter;
-        List<Double> limits = comparisons().stream().filter(comparison -> comparison.field().equals("sumCm"))
-                .map(Comparison::limit).toList();
         // Equal ends can differ by rounding.
-        for (double sum : Regions.representatives(low, Math.max(low, high), limits)) {
+        for (double sum : Regions.representatives(low, Math.max(low, high), rules.limits(FACT, "sumCm"))) {
             found.add(TumorBurden.of(recorded, n, diameter, sum));
         }
     }

@@ -161,7 +161,7 @@ public final class AssessmentText {
         Map<String, List<String>> byEffect = new LinkedHashMap<>();
         List<String> findingsOnly = new ArrayList<>();
         for (MissingFact fact : missing) {
-            List<String> weighty = fact.couldChange().stream().filter(what -> !what.startsWith("finding: ")).toList();
+            List<String> weighty = fact.couldChange().stream().filter(what -> !what.startsWith(MissingFact.FINDING)).toList();
             if (weighty.isEmpty()) {
                 findingsOnly.add(fact.ask());
             } else {
@@ -189,7 +189,7 @@ public final class AssessmentText {
             page.labeled("-", 4, line.concludes());
             page.labeled("", 6, "rule " + line.rule() + " at " + line.source() + ", citing "
                     + String.join(", ", line.cites()));
-            page.labeled("", 6, (line.concludes().startsWith("possible: ") ? "if " : "from ")
+            page.labeled("", 6, (line.concludes().startsWith(TraceLine.POSSIBLE) ? "if " : "from ")
                     + String.join("; ", line.facts()));
             cited.addAll(line.cites());
         }
@@ -198,7 +198,7 @@ public final class AssessmentText {
     }
 
     private List<TraceLine> stagesFirst(List<TraceLine> trace) {
-        Predicate<TraceLine> stage = line -> titles.stages().containsKey(line.concludes().replace("possible: ", ""));
+        Predicate<TraceLine> stage = line -> titles.stages().containsKey(line.concludes().replace(TraceLine.POSSIBLE, ""));
         return Stream.concat(trace.stream().filter(stage), trace.stream().filter(stage.negate())).toList();
     }
 

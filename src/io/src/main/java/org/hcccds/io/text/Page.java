@@ -36,13 +36,12 @@ final class Page {
 
     /** Words from the margin on, wrapped under an indent. */
     void paragraph(int margin, int indent, String words) {
-        wrap(" ".repeat(margin), margin, indent, List.of(words.split(" ")), " ");
+        wrap(" ".repeat(margin), indent, List.of(words.split(" ")));
     }
 
     /** A label in a column of its own and words beside it, wrapped under themselves. */
     void labeled(String label, int column, String words) {
-        wrap("  " + label + " ".repeat(Math.max(1, column - 2 - label.length())),
-                Math.max(column, 2 + label.length() + 1), column, List.of(words.split(" ")), " ");
+        wrap(inColumn(label, column), column, List.of(words.split(" ")));
     }
 
     /** Items after one another, divided by commas and not broken within. */
@@ -51,26 +50,29 @@ final class Page {
         for (int i = 0; i < items.size(); i++) {
             parts.add(i < items.size() - 1 ? items.get(i) + "," : items.get(i));
         }
-        wrap("  " + label + " ".repeat(Math.max(1, column - 2 - label.length())),
-                Math.max(column, 2 + label.length() + 1), column, parts, " ");
+        wrap(inColumn(label, column), column, parts);
     }
 
-    private void wrap(String first, int begin, int column, List<String> parts, String between) {
+    private static String inColumn(String label, int column) {
+        return "  " + label + " ".repeat(Math.max(1, column - 2 - label.length()));
+    }
+
+    private void wrap(String first, int indent, List<String> parts) {
         StringBuilder line = new StringBuilder(first);
-        int used = begin;
+        int used = first.length();
         boolean atStart = true;
         for (String part : parts) {
             int shown = shownLength(part);
-            if (!atStart && used + between.length() + shown > width) {
+            if (!atStart && used + 1 + shown > width) {
                 line(line.toString());
                 line.setLength(0);
-                line.append(" ".repeat(column));
-                used = column;
+                line.append(" ".repeat(indent));
+                used = indent;
                 atStart = true;
             }
             if (!atStart) {
-                line.append(between);
-                used += between.length();
+                line.append(' ');
+                used++;
             }
             line.append(part);
             used += shown;

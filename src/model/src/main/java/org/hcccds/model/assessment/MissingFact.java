@@ -10,4 +10,7 @@ import java.util.List;
  * @param couldChange what it could change, the weightiest first
  */
 public record MissingFact(String fact, String ask, List<String> couldChange) {
+
+    /** What {@code couldChange} begins with where it names a finding. */
+    public static final String FINDING = "finding: ";
 }
