@@ -2,9 +2,10 @@ package org.hcccds.authoring;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.engine.RuleInfo;
-import org.hcccds.engine.rulebase.Vocabulary.Definition;
+import org.hcccds.engine.rulebase.Sources.Citation;
 import org.hcccds.io.JsonText;
 
 /** The rules of an engine as a JSON list, with what each cites. */
@@ -41,13 +42,13 @@ public final class RuleListJson {
         json.writeStringField("source", rule.source());
         json.writeArrayFieldStart("citations");
         for (String cited : rule.cites()) {
-            Definition definition = engine.vocabulary().definitions().get(cited);
-            if (definition != null) {
+            Optional<Citation> citation = engine.vocabulary().sources().citation(cited);
+            if (citation.isPresent()) {
                 json.writeStartObject();
-                json.writeStringField("id", definition.id());
-                json.writeStringField("text", definition.text());
-                json.writeStringField("source", definition.source());
-                json.writeStringField("tag", definition.tag());
+                json.writeStringField("id", cited);
+                json.writeStringField("text", citation.get().text());
+                json.writeStringField("source", citation.get().source());
+                json.writeStringField("tag", citation.get().tag());
                 json.writeEndObject();
             }
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.HccEngine;
-import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.rule.PossibleStage;
 
@@ -50,7 +49,7 @@ final class FirstAnswer {
     private static List<String> by(OrdinaryRules rules) {
         PatientCase complete = Cohort.complete();
         // The facts of a complete case need no limit of the rules, so that no rule base has to be loaded for them.
-        return rules.conclude(CaseFacts.of(complete, null)).stages().values().stream()
+        return rules.conclude(complete, null).stages().values().stream()
                 .map(drawn -> (PossibleStage) drawn.get(0).conclusion())
                 .map(stage -> stage.system() + " " + stage.code()).sorted().toList();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.hcccds.engine.result.Assembler;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.RuleBases;
-import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.patient.PatientCase;
 
@@ -16,7 +15,7 @@ final class OrdinaryEngine implements AutoCloseable {
     private final RuleBase tables = RuleBases.builtIn();
 
     Assessment assess(PatientCase patientCase) {
-        return new Assembler(tables, rules.conclude(CaseFacts.of(patientCase, tables)))
+        return new Assembler(tables, rules.conclude(patientCase, tables))
                 .assemble(patientCase.id(), List.of(), List.of());
     }
 

@@ -3,9 +3,14 @@ package org.hcccds.bench;
 import java.nio.file.Path;
 import java.util.List;
 import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.hcccds.engine.rulebase.Formulary;
+import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.RuleFiles;
+import org.hcccds.engine.rulebase.Vocabulary;
+import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.engine.session.Conclusions;
 import org.hcccds.engine.session.Session;
+import org.hcccds.model.patient.PatientCase;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -22,16 +27,19 @@ import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
 final class OrdinaryRules {
 
     private final KieBase rules;
+    private final Formulary formulary;
 
-    private OrdinaryRules(KieBase rules) {
+    private OrdinaryRules(KieBase rules, Formulary formulary) {
         this.rules = rules;
+        this.formulary = formulary;
     }
 
     /** Compiles the rule files in a folder or a jar. */
     static OrdinaryRules compile(Path folderOrJar) {
         KieServices services = KieServices.get();
         KieFileSystem project = services.newKieFileSystem();
-        RuleFiles.at(folderOrJar).rules().forEach((path, text) -> project.write("src/main/resources/" + path, text));
+        RuleFiles files = RuleFiles.at(folderOrJar);
+        files.rules().forEach((path, text) -> project.write("src/main/resources/" + path, text));
         KieBuilder builder = services.newKieBuilder(project).buildAll(DrlProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
@@ -40,14 +48,18 @@ final class OrdinaryRules {
         // The classic build's index of ranges fails on these rules; the engine leaves it out as well.
         configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
         return new OrdinaryRules(services.newKieContainer(services.getRepository().getDefaultReleaseId())
-                .newKieBase(configuration));
+                .newKieBase(configuration), Vocabulary.of(files).formulary());
     }
 
-    /** What the rules conclude, run by the same code as in the engine. */
-    Conclusions conclude(List<Object> facts) {
+    /**
+     * What the rules conclude, run by the same code as in the engine.
+     *
+     * @param limits asked for limits that stand in for unknown facts; may be null for a complete case
+     */
+    Conclusions conclude(PatientCase patientCase, RuleBase limits) {
         KieSession session = rules.newKieSession();
         try {
-            return Session.run(session, facts, false);
+            return Session.run(session, CaseFacts.of(patientCase, formulary, limits), formulary, false);
         } finally {
             session.dispose();
         }

@@ -55,7 +55,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         try (HccEngine engine = rules.open()) {
             GuidelineFilter filter = GuidelineFilter.of(guidelines, engine.vocabulary());
-            CaseReader reader = new CaseReader(engine.vocabulary().treatments());
+            CaseReader reader = new CaseReader(engine.vocabulary().formulary().treatments());
             for (String file : files) {
                 try {
                     Inputs.forEachCase(file, reader, result -> handle(result, engine, filter));

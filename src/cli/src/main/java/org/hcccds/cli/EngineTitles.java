@@ -3,6 +3,7 @@ package org.hcccds.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.io.text.Titles;
@@ -18,8 +19,11 @@ final class EngineTitles {
         Map<String, String> stages = new HashMap<>();
         vocabulary.stagingSystems().values().forEach(system -> system.titles().forEach(
                 (code, title) -> stages.put(system.name() + " " + code, title)));
-        Map<String, String> sources = vocabulary.definitions().values().stream().collect(Collectors.toMap(
-                Vocabulary.Definition::id, definition -> definition.text() + " (" + definition.source() + ")"));
+        Map<String, String> sources = new HashMap<>();
+        Stream.concat(vocabulary.sources().definitions().keySet().stream(),
+                vocabulary.sources().statements().keySet().stream()).forEach(id ->
+                vocabulary.sources().citation(id).ifPresent(
+                        citation -> sources.put(id, citation.text() + " (" + citation.source() + ")")));
         return new Titles(vocabulary.findings(),
                 vocabulary.classes().values().stream().collect(
                         Collectors.toMap(Vocabulary.ClassKind::id, Vocabulary.ClassKind::title)),

@@ -18,10 +18,10 @@ record GuidelineFilter(List<String> guidelines) {
     static GuidelineFilter of(List<String> guidelines, Vocabulary vocabulary) {
         List<String> named = guidelines.stream().map(String::strip).toList();
         for (String guideline : named) {
-            if (!vocabulary.guidelines().contains(guideline)) {
-                Optional<String> nearest = Nearest.to(guideline, vocabulary.guidelines());
+            if (!vocabulary.sources().guidelines().contains(guideline)) {
+                Optional<String> nearest = Nearest.to(guideline, vocabulary.sources().guidelines());
                 throw new UserError("--guidelines " + guideline + ": no such guideline; there are "
-                        + String.join(", ", vocabulary.guidelines()) + "."
+                        + String.join(", ", vocabulary.sources().guidelines()) + "."
                         + nearest.map(name -> "\nMaybe " + name + ".").orElse(""));
             }
         }

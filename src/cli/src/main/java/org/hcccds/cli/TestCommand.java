@@ -31,7 +31,7 @@ final class TestCommand implements Callable<Integer> {
             description = "text (default), json, or junit (XML)")
     private Format format;
 
-    @Option(names = "--coverage", description = "also list the rules that no scenario makes fire")
+    @Option(names = "--coverage", description = "also list the rules that no scenario makes fire, and those without a near miss")
     private boolean coverage;
 
     @Mixin

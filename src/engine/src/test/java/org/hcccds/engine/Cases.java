@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Ascites;
+import org.hcccds.model.code.AutoimmuneDisease;
 import org.hcccds.model.code.BileDuct;
+import org.hcccds.model.code.BleedingRisk;
 import org.hcccds.model.code.Encephalopathy;
 import org.hcccds.model.code.Etiology;
+import org.hcccds.model.code.Goal;
 import org.hcccds.model.code.HepaticVein;
+import org.hcccds.model.code.Hypertension;
 import org.hcccds.model.code.Lobe;
 import org.hcccds.model.code.Metastasis;
 import org.hcccds.model.code.PortalVein;
@@ -33,6 +37,8 @@ public final class Cases {
 
     /** The day of every case. */
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    private static final LocalDate LONG_AGO = TODAY.minusYears(6);
 
     /** Diameters on the edges of staging and transplant criteria, in cm. */
     static final List<Double> EDGE_DIAMETERS = List.of(0.1, 1.0, 1.9, 2.0, 2.1, 2.5, 2.9, 3.0, 3.1, 3.5, 4.0, 4.1, 4.5,
@@ -78,6 +84,28 @@ public final class Cases {
                 .set(Facts.BILE_DUCT, BileDuct.B0).set(Facts.LYMPH_NODES, Answer.NO)
                 .set(Facts.METASTASES, List.of()).set(Facts.TACE_SUITABLE, Answer.YES)
                 .set(Facts.LOCOREGIONAL_HISTORY, List.of()).set(Facts.TRANSPLANT_CANDIDATE, Answer.YES);
+    }
+
+    /** The same with every further fact that rules about treatment read; nothing speaks against any treatment. */
+    public static PatientCase.Builder full() {
+        return complete().set(Facts.REGION, "US").set(Facts.WEIGHT_KG, 74.0).set(Facts.GOAL, Goal.LONG_TERM_CONTROL)
+                .set(Facts.AFP_WEEK_3, Quantity.of(12, "ng/mL")).set(Facts.HBV_DNA, Quantity.of(20, "[IU]/mL"))
+                .set(Facts.ICG_R15, Quantity.of(8, "%")).set(Facts.CIRRHOSIS, Answer.YES)
+                .set(Facts.FUTURE_LIVER_REMNANT, Quantity.of(60, "%"))
+                .set(Facts.ENDOSCOPY_ON, TODAY.minusMonths(1)).set(Facts.LAST_VARICEAL_BLEED_ON, LONG_AGO)
+                .set(Facts.HBV_ANTIVIRAL, Answer.YES).set(Facts.HCV_RNA, Serology.NEGATIVE)
+                .set(Facts.LIVER_INVOLVEMENT, Quantity.of(5, "%"))
+                .set(Facts.PORTAL_THROMBUS_REACHES_SMV, Answer.NO).set(Facts.PORTAL_THROMBUS_CONTRALATERAL, Answer.NO)
+                .set(Facts.HEPATIC_VEIN_MAJOR_BRANCHES, 0).set(Facts.CAVAL_THROMBUS_REACHES_ATRIUM, Answer.NO)
+                .set(Facts.RUPTURED, Answer.NO).set(Facts.TECHNICALLY_RESECTABLE, Answer.YES)
+                .set(Facts.RECURRENT, Answer.NO).set(Facts.SYSTEMIC_HISTORY, List.of())
+                .set(Facts.SURGERY_HISTORY, List.of()).set(Facts.AUTOIMMUNE_DISEASE, AutoimmuneDisease.NONE)
+                .set(Facts.ORGAN_TRANSPLANT, Answer.NO).set(Facts.IMMUNOSUPPRESSION, Answer.NO)
+                .set(Facts.GASTROINTESTINAL_BLEED_ON, LONG_AGO).set(Facts.BLEEDING_RISK, BleedingRisk.LOW)
+                .set(Facts.ANTICOAGULATION, Answer.NO).set(Facts.HYPERTENSION, Hypertension.NONE)
+                .set(Facts.PROTEINURIA, Answer.NO).set(Facts.ARTERIAL_THROMBOEMBOLISM_ON, LONG_AGO)
+                .set(Facts.GASTROINTESTINAL_PERFORATION, Answer.NO).set(Facts.INTERSTITIAL_LUNG_DISEASE, Answer.NO)
+                .set(Facts.MAJOR_SURGERY_ON, LONG_AGO).set(Facts.SURGERY_PLANNED_ON, TODAY.plusYears(1));
     }
 
     /** A case that knows every fact that staging reads, often on the edge of a limit. */

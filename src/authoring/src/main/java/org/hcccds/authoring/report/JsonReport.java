@@ -36,6 +36,11 @@ public final class JsonReport {
                     json.writeString(rule.id());
                 }
                 json.writeEndArray();
+                json.writeArrayFieldStart("noNearMiss");
+                for (var rule : report.unmissed()) {
+                    json.writeString(rule.id());
+                }
+                json.writeEndArray();
             }
             json.writeEndObject();
         }) + "\n";

@@ -2,9 +2,9 @@ package org.hcccds.authoring.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hcccds.authoring.coverage.RuleCoverage;
 import org.hcccds.authoring.scenario.ScenarioResult;
 import org.hcccds.authoring.scenario.ScenarioRunner;
 import org.hcccds.authoring.scenario.ScenarioSuite;
@@ -18,9 +18,11 @@ import org.hcccds.io.tree.InputProblem;
  * @param results  in the order of files and of scenarios in them
  * @param problems what is wrong with scenarios that could not be run
  * @param unfired  rules that no scenario made fire
+ * @param unmissed rules without a near miss, as {@link RuleCoverage} has it
  * @param rules    how many rules there are
  */
-public record TestReport(List<ScenarioResult> results, List<InputProblem> problems, List<RuleInfo> unfired, int rules) {
+public record TestReport(List<ScenarioResult> results, List<InputProblem> problems, List<RuleInfo> unfired,
+                         List<RuleInfo> unmissed, int rules) {
 
     /**
      * Runs the scenarios of a folder or file.
@@ -30,10 +32,13 @@ public record TestReport(List<ScenarioResult> results, List<InputProblem> proble
     public static TestReport run(Path folderOrFile, HccEngine engine) throws IOException {
         ScenarioSuite suite = ScenarioSuite.read(folderOrFile, engine);
         List<ScenarioResult> results = new ScenarioRunner(engine).runAll(suite);
-        Set<String> fired = new HashSet<>();
-        results.forEach(result -> fired.addAll(result.firedRules()));
-        List<RuleInfo> unfired = engine.rules().stream().filter(rule -> !fired.contains(rule.id())).toList();
-        return new TestReport(results, suite.problems(), unfired, engine.rules().size());
+        RuleCoverage coverage = RuleCoverage.of(results);
+        return new TestReport(results, suite.problems(), without(coverage.fired(), engine),
+                without(coverage.nearMissed(), engine), engine.rules().size());
+    }
+
+    private static List<RuleInfo> without(Set<String> ids, HccEngine engine) {
+        return engine.rules().stream().filter(rule -> !ids.contains(rule.id())).toList();
     }
 
     public long failed() {

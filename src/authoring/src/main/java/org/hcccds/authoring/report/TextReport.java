@@ -39,5 +39,10 @@ public final class TextReport {
         for (RuleInfo rule : report.unfired()) {
             text.append("  never fired: ").append(rule.id()).append("  ").append(rule.source()).append('\n');
         }
+        text.append(report.rules() - report.unmissed().size()).append(" of ").append(report.rules())
+                .append(" rules have a near miss\n");
+        for (RuleInfo rule : report.unmissed()) {
+            text.append("  no near miss: ").append(rule.id()).append("  ").append(rule.source()).append('\n');
+        }
     }
 }

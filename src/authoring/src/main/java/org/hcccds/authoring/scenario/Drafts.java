@@ -39,7 +39,7 @@ final class Drafts {
 
     Drafts(HccEngine engine) {
         this.known = new KnownNames(engine);
-        this.cases = new CaseReader(engine.vocabulary().treatments());
+        this.cases = new CaseReader(engine.vocabulary().formulary().treatments());
     }
 
     void add(Document document) {
@@ -90,7 +90,7 @@ final class Drafts {
                     "say what must hold, as in expect: {stages: {BCLC: C}}");
         }
         return caseOf(draft, found).flatMap(node -> read(draft, node, found))
-                .map(result -> new Scenario(draft.name(), draft.file(), draft.root().position(), statements,
+                .map(result -> new Scenario(draft.name(), draft.file(), draft.root().position(), baseName(draft), statements,
                         result.patientCase(), expectations));
     }
 

@@ -2,6 +2,7 @@ package org.hcccds.authoring.scenario;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +12,15 @@ import org.hcccds.engine.RuleInfo;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.rulebase.Vocabulary.ScoreKind;
 import org.hcccds.model.assessment.Status;
+import org.hcccds.model.code.NoteKind;
+import org.hcccds.model.code.Setting;
 
 /** The names that a scenario may use with a rule base. */
 final class KnownNames {
 
-    static final List<String> NOTE_KINDS =
-            List.of("monitoring", "perioperative", "biomarker", "sequencing", "approval", "technique", "goal");
+    static final List<String> NOTE_KINDS = Arrays.stream(NoteKind.values()).map(NoteKind::code).toList();
 
-    private static final List<String> SETTINGS = List.of("first-line", "second-line", "later-line", "locoregional",
-            "surgery", "transplant", "adjuvant", "recurrence", "conversion", "supportive");
+    private static final List<String> SETTINGS = Arrays.stream(Setting.values()).map(Setting::code).toList();
 
     private final Vocabulary vocabulary;
     private final Set<String> rules;
@@ -62,8 +63,8 @@ final class KnownNames {
     /** What a property of an option may be; empty for the strength, which is in each guideline's own words. */
     Optional<Collection<String>> optionValues(String property) {
         return switch (property) {
-            case "guideline" -> Optional.of(vocabulary.guidelineEditions());
-            case "treatment" -> Optional.of(vocabulary.treatments());
+            case "guideline" -> Optional.of(vocabulary.sources().guidelineEditions());
+            case "treatment" -> Optional.of(vocabulary.formulary().treatments());
             case "setting" -> Optional.of(SETTINGS);
             case "status" -> Optional.of(Arrays.stream(Status.values()).map(Status::code).toList());
             default -> Optional.empty();
@@ -72,7 +73,7 @@ final class KnownNames {
 
     /** What can be contraindicated. */
     Collection<String> targets() {
-        return vocabulary.targets();
+        return vocabulary.formulary().targets();
     }
 
     Collection<String> rules() {
@@ -81,6 +82,8 @@ final class KnownNames {
 
     /** Ids that a scenario may exercise. */
     Collection<String> statements() {
-        return vocabulary.definitions().keySet();
+        Set<String> ids = new LinkedHashSet<>(vocabulary.sources().statements().keySet());
+        ids.addAll(vocabulary.sources().definitions().keySet());
+        return ids;
     }
 }

@@ -88,14 +88,17 @@ class ReportsTest {
         assertThat(lines).contains(fired + " of " + report.rules() + " rules fired");
         assertThat(lines).filteredOn(line -> line.startsWith("  never fired: ")).hasSize(report.unfired().size())
                 .allMatch(line -> line.matches("  never fired: [a-z0-9-]+  hcc/.+\\.drl:\\d+"));
+        int missed = report.rules() - report.unmissed().size();
+        assertThat(lines).contains(missed + " of " + report.rules() + " rules have a near miss");
+        assertThat(lines).filteredOn(line -> line.startsWith("  no near miss: ")).hasSize(report.unmissed().size());
     }
 
     @Test
     void textOfARunWithoutFlawIsOneLine() throws IOException {
         TestReport fine = TestReport.run(folder.resolve("a.yaml"), TestRules.engine());
-        TestReport passed = new TestReport(fine.results().subList(0, 1), List.of(), List.of(), 1);
+        TestReport passed = new TestReport(fine.results().subList(0, 1), List.of(), List.of(), List.of(), 1);
         assertThat(TextReport.of(passed, false)).isEqualTo("1 passed, 0 failed\n");
-        assertThat(TextReport.of(passed, true)).isEqualTo("1 of 1 rules fired\n1 passed, 0 failed\n");
+        assertThat(TextReport.of(passed, true)).isEqualTo("1 of 1 rules fired\n1 of 1 rules have a near miss\n1 passed, 0 failed\n");
     }
 
     @Test
@@ -123,7 +126,8 @@ class ReportsTest {
         assertThat(TestRules.plain(TestRules.parse("report.json", JsonReport.of(report, true))))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("rules", Integer.toString(report.rules()))
-                .containsEntry("neverFired", report.unfired().stream().map(RuleInfo::id).toList());
+                .containsEntry("neverFired", report.unfired().stream().map(RuleInfo::id).toList())
+                .containsEntry("noNearMiss", report.unmissed().stream().map(RuleInfo::id).toList());
     }
 
     @Test
@@ -153,7 +157,7 @@ class ReportsTest {
 
     @Test
     void junitOfARunWithoutFlawHasNoFurtherSuite() throws Exception {
-        TestReport fine = new TestReport(report.results().subList(0, 1), List.of(), List.of(), 1);
+        TestReport fine = new TestReport(report.results().subList(0, 1), List.of(), List.of(), List.of(), 1);
         Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new InputSource(new StringReader(JUnitReport.of(fine))));
         assertThat(elements(xml.getElementsByTagName("testsuite"))).singleElement()

@@ -1,16 +1,17 @@
 package org.hcccds.engine.result;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.session.Regions;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Coded;
+import org.hcccds.model.code.Outcome;
 import org.hcccds.model.code.Response;
 import org.hcccds.model.patient.Fact;
 import org.hcccds.model.patient.FactType;
@@ -20,6 +21,8 @@ import org.hcccds.model.patient.Measure;
 import org.hcccds.model.patient.Nodule;
 import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
+import org.hcccds.model.patient.Surgery;
+import org.hcccds.model.patient.SystemicTherapy;
 
 /**
  * Values that an unknown fact may have: all of them where they are few, else enough to meet every region between the limits
@@ -34,6 +37,16 @@ final class AdmissibleValues {
     private static final int MOST_NODULES = 7;
     /** Whole numbers up to this many are tried one by one. */
     private static final int FEW = 20;
+
+    /** Regions that differ in guidelines or approvals: China, the United States, the European Union, Japan, others. */
+    private static final List<String> REGIONS = List.of("CN", "US", "DE", "JP", "AU");
+
+    /** None so far, and the regimens after which the sources differ most in what comes next. */
+    private static final List<List<SystemicTherapy>> SYSTEMIC_HISTORIES = Stream.concat(
+            Stream.of(List.<SystemicTherapy>of()),
+            Stream.of("sorafenib", "lenvatinib", "atezolizumab+bevacizumab", "durvalumab+tremelimumab").map(regimen ->
+                    List.of(new SystemicTherapy(regimen, Outcome.PROGRESSION, null, Answer.YES, null, Answer.UNKNOWN))))
+            .toList();
 
     private final RuleBase rules;
     private final PatientCase facts;
@@ -53,7 +66,7 @@ final class AdmissibleValues {
         } else if (type instanceof FactType.Choices<?> choices) {
             return noneOrOneOf(choices.values());
         } else if (type instanceof FactType.Whole whole) {
-            return wholes(whole);
+            return wholes(whole, limits(fact));
         } else if (type instanceof FactType.Decimal decimal) {
             return grid(decimal.minimum(), decimal.maximum(), limits(fact));
         } else if (type instanceof FactType.Measured measured) {
@@ -61,12 +74,18 @@ final class AdmissibleValues {
             return grid(measure.minimum(), measure.maximum(), limits(fact)).stream()
                     .map(value -> Quantity.of(value, measure.canonicalUnit())).toList();
         } else if (type instanceof FactType.Day) {
-            return List.of(facts.get(Facts.ASSESSED_ON).orElse(LocalDate.EPOCH));
+            return AdmissibleDays.of(fact, facts, rules);
         } else if (fact == Facts.NODULES) {
             return nodules();
         } else if (fact == Facts.LOCOREGIONAL_HISTORY) {
             LocoregionalTherapy failed = new LocoregionalTherapy("tace", null, Response.PROGRESSIVE);
-            return List.of(List.of(), List.of(failed, failed));
+            return List.of(List.of(), List.of(failed), List.of(failed, failed));
+        } else if (fact == Facts.SURGERY_HISTORY) {
+            return List.of(List.of(), List.of(new Surgery("resection", facts.get(Facts.ASSESSED_ON).orElse(null))));
+        } else if (fact == Facts.SYSTEMIC_HISTORY) {
+            return SYSTEMIC_HISTORIES;
+        } else if (fact == Facts.REGION) {
+            return REGIONS;
         }
         return List.of();
     }
@@ -78,8 +97,8 @@ final class AdmissibleValues {
         return lists;
     }
 
-    private static List<Integer> wholes(FactType.Whole whole) {
-        List<Integer> values = new ArrayList<>();
+    private static List<Integer> wholes(FactType.Whole whole, Collection<Double> limits) {
+        TreeSet<Integer> values = new TreeSet<>();
         int span = whole.maximum() - whole.minimum();
         for (int value = whole.minimum(); value <= whole.minimum() + Math.min(span, FEW); value++) {
             values.add(value);
@@ -87,7 +106,14 @@ final class AdmissibleValues {
         if (span > FEW) {
             values.add(whole.maximum());
         }
-        return values;
+        for (double limit : limits) {
+            for (int near = (int) limit - 1; near <= limit + 1; near++) {
+                if (near >= whole.minimum() && near <= whole.maximum()) {
+                    values.add(near);
+                }
+            }
+        }
+        return List.copyOf(values);
     }
 
     /**
@@ -135,7 +161,7 @@ final class AdmissibleValues {
     private Collection<Double> limits(Fact<?> fact) {
         String field = fact.path().substring(fact.path().lastIndexOf('.') + 1);
         TreeSet<Double> limits = new TreeSet<>();
-        for (String session : List.of("Labs", "Liver", "TumorBurden")) {
+        for (String session : List.of("Labs", "Liver", "TumorBurden", "Tumor", "LiverDisease", "Patient")) {
             limits.addAll(rules.limits(session, field));
         }
         if (fact == Facts.AFP) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,11 @@ import org.hcccds.engine.rulebase.Vocabulary.StagingSystem;
 import org.hcccds.engine.session.Conclusions;
 import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.assessment.Assessment;
+import org.hcccds.model.assessment.Disagreement;
 import org.hcccds.model.assessment.MissingFact;
 import org.hcccds.model.assessment.ScoreResult;
 import org.hcccds.model.assessment.StageResult;
+import org.hcccds.model.assessment.Status;
 import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.rule.Conclusion.ClassCandidate;
@@ -39,11 +42,38 @@ public final class Assembler {
     private final RuleBase rules;
     private final Conclusions conclusions;
     private final Map<String, List<String>> classes;
+    private final Guidance guidance;
 
     public Assembler(RuleBase rules, Conclusions conclusions) {
         this.rules = rules;
         this.conclusions = conclusions;
         this.classes = possibleClasses();
+        this.guidance = new Guidance(rules, conclusions.care());
+    }
+
+    /** Where each treatment stands in each guideline and setting. */
+    Map<Place, Status> statuses() {
+        Map<Place, Status> statuses = new LinkedHashMap<>();
+        guidance.options().forEach(option -> statuses.put(new Place(option.guideline(), option.edition(),
+                option.setting(), option.treatment(), option.status() == Status.NOT_RECOMMENDED), option.status()));
+        return statuses;
+    }
+
+    /** What makes two options of two assessments the same one. */
+    record Place(String guideline, Optional<String> edition, String setting, String treatment, boolean against) {
+    }
+
+    /** From rules whose conclusion holds for the patient, rather than being one of several possibilities. */
+    private List<Disagreement> disagreements() {
+        Set<String> statements = new HashSet<>();
+        Set<String> fired = new HashSet<>();
+        for (Drawn one : conclusions.drawn()) {
+            if (conclusions.holds(one)) {
+                statements.addAll(rules.citesOf(one.rule()));
+                fired.add(rules.idOf(one.rule()));
+            }
+        }
+        return guidance.disagreements(statements, fired);
     }
 
     /** The assessment, with missing facts and trace as given. */
@@ -59,7 +89,8 @@ public final class Assembler {
         });
         return new Assessment(caseId, rules.version(), scores(), stages(), findings(),
                 Collections.unmodifiableMap(decided), Collections.unmodifiableMap(open),
-                List.of(), List.of(), List.of(), List.of(), List.of(), missing, trace);
+                guidance.options(), guidance.contraindications(), guidance.prerequisites(), guidance.notes(),
+                disagreements(), missing, trace);
     }
 
     /** The stages of every staging system. */

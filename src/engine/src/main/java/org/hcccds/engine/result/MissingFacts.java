@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hcccds.engine.result.Assembler.Place;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.engine.session.Session;
 import org.hcccds.model.assessment.MissingFact;
 import org.hcccds.model.assessment.StageResult;
+import org.hcccds.model.assessment.Status;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.PortalVein;
 import org.hcccds.model.patient.Fact;
@@ -19,7 +22,7 @@ import org.hcccds.model.patient.PatientCase;
 
 /**
  * Finds the unknown facts that matter: those of which at least one admissible value would change a stage, the stages still
- * possible, or a finding, everything else as it is known. Found by trying the values.
+ * possible, a finding, or where a treatment stands in a guideline, everything else as it is known. Found by trying values.
  */
 public final class MissingFacts {
 
@@ -29,6 +32,7 @@ public final class MissingFacts {
     private final List<Object> seenNow;
     private final List<StageResult> stagesNow;
     private final Map<String, Answer> findingsNow;
+    private final Map<Place, Status> statusesNow;
 
     private MissingFacts(RuleBase rules, PatientCase facts, List<Object> seen, Assembler assessed) {
         this.rules = rules;
@@ -37,10 +41,11 @@ public final class MissingFacts {
         this.seenNow = seen;
         this.stagesNow = assessed.stages();
         this.findingsNow = assessed.findings();
+        this.statusesNow = assessed.statuses();
     }
 
     /**
-     * The facts that matter, those that decide most stages first, then those that decide most findings.
+     * The facts that matter, those that decide most stages first, then those that decide most findings, then treatments.
      *
      * @param seen     what the rules see of the case
      * @param assessed what they conclude from it
@@ -51,7 +56,8 @@ public final class MissingFacts {
         for (Fact<?> fact : facts.unknown()) {
             if (!search.isSettled(fact)) {
                 Influence influence = search.influenceOf(fact);
-                if (!influence.stages.isEmpty() || !influence.findings.isEmpty()) {
+                if (!influence.stages.isEmpty() || !influence.findings.isEmpty()
+                        || !influence.treatments.isEmpty()) {
                     found.add(influence);
                 }
             }
@@ -60,7 +66,8 @@ public final class MissingFacts {
     }
 
     private <T> Influence influenceOf(Fact<T> fact) {
-        Influence influence = new Influence(fact, new LinkedHashSet<>(), new LinkedHashSet<>());
+        Influence influence = new Influence(fact, new LinkedHashSet<>(), new LinkedHashSet<>(),
+                new LinkedHashSet<>());
         for (Object value : values.of(fact)) {
             @SuppressWarnings("unchecked") // the values are made from the fact's own type
             PatientCase.Builder tried = facts.toBuilder().set(fact, (T) value);
@@ -88,6 +95,10 @@ public final class MissingFacts {
                 influence.findings.add(id);
             }
         });
+        Map<Place, Status> statuses = then.statuses();
+        Stream.concat(statuses.keySet().stream(), statusesNow.keySet().stream())
+                .filter(option -> statuses.get(option) != statusesNow.get(option))
+                .forEach(option -> influence.treatments.add(option.treatment()));
     }
 
     /** Whether another fact already says what this one would. */
@@ -103,17 +114,21 @@ public final class MissingFacts {
     }
 
     /** What one unknown fact could change. */
-    private record Influence(Fact<?> fact, Set<String> stages, Set<String> findings) {
+    private record Influence(Fact<?> fact, Set<String> stages, Set<String> findings, Set<String> treatments) {
 
         static final Comparator<Influence> STRONGEST_FIRST = Comparator
                 .comparingInt((Influence influence) -> influence.stages.size())
-                .thenComparingInt(influence -> influence.findings.size()).reversed()
+                .thenComparingInt(influence -> influence.findings.size())
+                .thenComparingInt(influence -> influence.treatments.size()).reversed()
                 .thenComparing(influence -> Facts.ALL.indexOf(influence.fact));
 
         MissingFact toMissingFact() {
             List<String> couldChange = new ArrayList<>();
             stages.stream().sorted().forEach(system -> couldChange.add(system + " stage"));
             findings.stream().sorted().forEach(id -> couldChange.add(MissingFact.FINDING + id));
+            if (!treatments.isEmpty()) {
+                couldChange.add(MissingFact.OPTIONS + String.join(", ", treatments.stream().sorted().toList()));
+            }
             return new MissingFact(fact.path(), fact.question(), List.copyOf(couldChange));
         }
     }

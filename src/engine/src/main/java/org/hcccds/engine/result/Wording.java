@@ -72,7 +72,8 @@ final class Wording {
             return liver(liver);
         } else if (fact instanceof Patient patient) {
             return parts("patient", code(patient.sex()),
-                    patient.ageYears() == null ? null : patient.ageYears() + " years");
+                    patient.ageYears() == null ? null : patient.ageYears() + " years",
+                    value("weight", patient.weightKg(), "kg"));
         } else if (fact instanceof Stage stage) {
             return stage.system() + " " + stage.code();
         } else if (fact instanceof Finding finding) {
@@ -80,7 +81,7 @@ final class Wording {
         } else if (fact instanceof Classification classification) {
             return classification.id() + " " + classification.value();
         }
-        throw new IllegalArgumentException("no wording for " + fact.getClass().getSimpleName());
+        return CareWording.of(fact);
     }
 
     private static String conclusion(Conclusion conclusion) {
@@ -97,6 +98,8 @@ final class Wording {
             return stage.system() + " " + stage.code();
         } else if (conclusion instanceof Remark remark) {
             return remark.text();
+        } else if (conclusion instanceof Conclusion.AboutCare care) {
+            return CareWording.of(care);
         } else if (conclusion instanceof Conclusion.FindingCandidate finding) {
             return finding.id() + ": " + finding.value().code();
         } else {
@@ -123,7 +126,9 @@ final class Wording {
                 value("platelets", labs.platelets(), "10*9/L"), value("creatinine", labs.creatinine(), "mg/dL"),
                 value("sodium", labs.sodium(), "mmol/L"), value("ALT", labs.alt(), "U/L"),
                 value("AST", labs.ast(), "U/L"), value("neutrophils", labs.neutrophils(), "10*9/L"),
-                value("lymphocytes", labs.lymphocytes(), "10*9/L"));
+                value("lymphocytes", labs.lymphocytes(), "10*9/L"), value("AFP", labs.afp(), "ng/mL"),
+                value("AFP in week 3 to before", labs.afpWeek3Ratio(), ""), value("HBV DNA", labs.hbvDna(), "[IU]/mL"),
+                value("ICG R15", labs.icgR15(), "%"));
     }
 
     private static String liver(Liver liver) {

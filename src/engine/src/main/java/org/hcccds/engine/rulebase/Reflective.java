@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import org.drools.model.Model;
+import org.hcccds.model.rule.CareLimit;
 import org.hcccds.model.rule.Limit;
 import org.hcccds.model.rule.Unit;
 
@@ -27,7 +28,7 @@ final class Reflective {
     /** The constants that rule files may name, such as {@code Limit.MILAN_SINGLE_CM}. */
     static Map<String, Double> constants() {
         Map<String, Double> constants = new HashMap<>();
-        for (Class<?> holder : new Class<?>[] {Limit.class, Unit.class}) {
+        for (Class<?> holder : new Class<?>[] {Limit.class, CareLimit.class, Unit.class}) {
             for (Field field : holder.getFields()) {
                 if (Modifier.isStatic(field.getModifiers())) {
                     constants.put(holder.getSimpleName() + "." + field.getName(), number(field));

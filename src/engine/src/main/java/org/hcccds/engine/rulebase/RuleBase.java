@@ -18,14 +18,16 @@ public final class RuleBase implements AutoCloseable {
     private final Vocabulary vocabulary;
     private final RuleBaseVersion version;
     private final Map<String, String> idByName;
+    private final Map<String, List<String>> citesByName;
     private final Supplier<RuleText> text;
 
     RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
-             Supplier<RuleText> text) {
+             Map<String, List<String>> citesByName, Supplier<RuleText> text) {
         this.sessions = compiled.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
         this.vocabulary = vocabulary;
         this.version = version;
         this.idByName = idByName;
+        this.citesByName = citesByName;
         this.text = text;
     }
 
@@ -56,6 +58,11 @@ public final class RuleBase implements AutoCloseable {
     /** The id of a compiled rule. */
     public String idOf(Rule rule) {
         return idByName.get(rule.getName());
+    }
+
+    /** The statements and definitions that a compiled rule cites; known without reading the rule files. */
+    public List<String> citesOf(Rule rule) {
+        return citesByName.get(rule.getName());
     }
 
     /** The names of the rules, by id. */

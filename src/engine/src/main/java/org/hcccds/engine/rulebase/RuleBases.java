@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -125,7 +127,7 @@ public final class RuleBases {
         Map<String, String> idByName = ids(compiled);
         RuleBaseVersion version = new RuleBaseVersion(
                 files.text("hcc/version.txt").map(String::strip).orElse("unversioned"), files.digest());
-        RuleBase ruleBase = new RuleBase(compiled, vocabulary, version, idByName, text);
+        RuleBase ruleBase = new RuleBase(compiled, vocabulary, version, idByName, cites(compiled), text);
         LOG.info("Loaded rules {} {} ({} rules) from {} in {} ms", version.version(), version.digest(),
                 ruleBase.size(), files.origin(), (System.nanoTime() - start) / 1_000_000);
         return ruleBase;
@@ -139,6 +141,17 @@ public final class RuleBases {
             }
         }
         return Map.copyOf(idByName);
+    }
+
+    private static Map<String, List<String>> cites(KieBase compiled) {
+        Map<String, List<String>> citesByName = new HashMap<>();
+        for (KiePackage rulePackage : compiled.getKiePackages()) {
+            for (Rule rule : rulePackage.getRules()) {
+                citesByName.put(rule.getName(), Stream.of("statements", "source").map(rule.getMetaData()::get)
+                        .filter(Objects::nonNull).flatMap(ids -> Stream.of(ids.toString().strip().split("\\s+"))).toList());
+            }
+        }
+        return Map.copyOf(citesByName);
     }
 
     private static String read(URL resource) {

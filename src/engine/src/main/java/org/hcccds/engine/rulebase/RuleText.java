@@ -113,8 +113,7 @@ final class RuleText {
                 .toList();
         String id = rule.getAnnotation("id") == null ? rule.getName()
                 : unquoted(rule.getAnnotation("id").getSingleValueAsString());
-        String guidelines = cites.stream().map(vocabulary.definitions()::get).filter(Objects::nonNull)
-                .map(Vocabulary.Definition::guideline).filter(name -> !name.isEmpty()).distinct()
+        String guidelines = cites.stream().flatMap(cited -> vocabulary.sources().guidelineOf(cited).stream()).distinct()
                 .collect(Collectors.joining(", "));
         return new RuleInfo(id, rule.getName(), Optional.of(guidelines).filter(names -> !names.isEmpty()), cites,
                 path + ":" + rule.getLine());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hcccds.engine.rulebase.Comparison;
+import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.BileDuct;
@@ -52,12 +53,24 @@ public final class CaseFacts {
 
     /** What the rules see of a case; equal lists mean that no rule can tell the cases apart. */
     public static List<Object> of(PatientCase facts, RuleBase rules) {
-        return new CaseFacts(facts, rules).all();
+        return of(facts, rules.vocabulary().formulary(), rules);
+    }
+
+    /**
+     * The same, with the limits of the rules apart from the tables.
+     *
+     * @param rules asked only for the limits that stand in for facts that are unknown; not asked about a complete case
+     */
+    public static List<Object> of(PatientCase facts, Formulary formulary, RuleBase rules) {
+        List<Object> all = new CaseFacts(facts, rules).all();
+        all.addAll(CareFacts.of(facts, formulary));
+        return all;
     }
 
     private List<Object> all() {
-        List<Object> all = new ArrayList<>(16);
-        all.add(new Patient(facts.get(Facts.SEX).orElse(null), facts.get(Facts.AGE_YEARS).orElse(null)));
+        List<Object> all = new ArrayList<>(32);
+        all.add(new Patient(facts.get(Facts.SEX).orElse(null), facts.get(Facts.AGE_YEARS).orElse(null),
+                facts.get(Facts.WEIGHT_KG).orElse(null)));
         all.add(labs());
         all.add(liver());
         all.add(new Suitability(facts.answer(Facts.TACE_SUITABLE), facts.answer(Facts.TRANSPLANT_CANDIDATE)));
@@ -67,7 +80,7 @@ public final class CaseFacts {
         possible(Facts.HEPATIC_VEIN, HepaticVein.values()).forEach(
                 extent -> all.add(new HepaticVeinThrombus(extent)));
         possible(Facts.BILE_DUCT, BileDuct.values()).forEach(extent -> all.add(new BileDuctThrombus(extent)));
-        possible(spread()).forEach(answer -> all.add(new TumorSpread(answer)));
+        possible(spread(facts)).forEach(answer -> all.add(new TumorSpread(answer)));
         all.addAll(serumAfps());
         all.addAll(hepatitisB());
         all.addAll(TumorBurdens.of(facts, rules));
@@ -78,7 +91,15 @@ public final class CaseFacts {
         return new Labs(facts.canonical(Facts.BILIRUBIN), facts.canonical(Facts.ALBUMIN), facts.canonical(Facts.INR),
                 facts.canonical(Facts.PROTHROMBIN_TIME_PROLONGATION), facts.canonical(Facts.PLATELETS),
                 facts.canonical(Facts.CREATININE), facts.canonical(Facts.SODIUM), facts.canonical(Facts.ALT),
-                facts.canonical(Facts.AST), facts.canonical(Facts.NEUTROPHILS), facts.canonical(Facts.LYMPHOCYTES));
+                facts.canonical(Facts.AST), facts.canonical(Facts.NEUTROPHILS), facts.canonical(Facts.LYMPHOCYTES),
+                facts.canonical(Facts.AFP), afpWeek3Ratio(), facts.canonical(Facts.HBV_DNA),
+                facts.canonical(Facts.ICG_R15));
+    }
+
+    private Double afpWeek3Ratio() {
+        Double before = facts.canonical(Facts.AFP);
+        Double after = facts.canonical(Facts.AFP_WEEK_3);
+        return before == null || after == null || before == 0 ? null : after / before;
     }
 
     private Liver liver() {
@@ -116,7 +137,7 @@ public final class CaseFacts {
         return thrombi;
     }
 
-    private Answer spread() {
+    static Answer spread(PatientCase facts) {
         Answer nodes = facts.answer(Facts.LYMPH_NODES);
         Answer distant = facts.get(Facts.METASTASES).map(sites -> Answer.of(!sites.isEmpty())).orElse(Answer.UNKNOWN);
         if (nodes == Answer.YES || distant == Answer.YES) {

@@ -5,16 +5,24 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hcccds.engine.rulebase.Formulary;
+import org.hcccds.model.code.Severity;
 import org.hcccds.model.rule.Classification;
 import org.hcccds.model.rule.Conclusion;
+import org.hcccds.model.rule.Conclusion.AboutCare;
 import org.hcccds.model.rule.Conclusion.ClassCandidate;
 import org.hcccds.model.rule.Conclusion.FindingCandidate;
+import org.hcccds.model.rule.Contraindicated;
+import org.hcccds.model.rule.Contraindication;
+import org.hcccds.model.rule.Exposure;
 import org.hcccds.model.rule.Finding;
 import org.hcccds.model.rule.Points;
 import org.hcccds.model.rule.PossibleStage;
+import org.hcccds.model.rule.Procedure;
 import org.hcccds.model.rule.Remark;
 import org.hcccds.model.rule.Score;
 import org.hcccds.model.rule.Stage;
@@ -38,6 +46,9 @@ public final class Conclusions {
     private final Map<String, List<Drawn>> scores = new LinkedHashMap<>();
     private final Map<String, List<Drawn>> remarks = new LinkedHashMap<>();
     /** The first fact of each record; of some there are several, which are possibilities beside one another. */
+    private final List<Drawn> care = new ArrayList<>();
+    private final Set<String> contraindicated = new LinkedHashSet<>();
+    private final Set<Object> decided = new HashSet<>();
     private final Map<Class<?>, Object> firstFacts = new HashMap<>();
     private final Set<Class<?>> open = new HashSet<>();
 
@@ -64,6 +75,11 @@ public final class Conclusions {
             add(scores, score.id(), one);
         } else if (conclusion instanceof Remark remark) {
             add(remarks, remark.system(), one);
+        } else if (conclusion instanceof AboutCare) {
+            care.add(one);
+            if (conclusion instanceof Contraindication found && found.severity() == Severity.ABSOLUTE) {
+                contraindicated.add(found.target());
+            }
         }
     }
 
@@ -101,9 +117,27 @@ public final class Conclusions {
         return Collections.unmodifiableMap(remarks);
     }
 
+    /** What is about treatment: offers, contraindications, requirements, cautions, notes. */
+    public List<Drawn> care() {
+        return Collections.unmodifiableList(care);
+    }
+
     /** Whether a conclusion was drawn from facts that are certain, rather than from possibilities; needs its facts. */
     public boolean isCertain(Drawn conclusion) {
         return conclusion.facts().stream().allMatch(this::isCertain);
+    }
+
+    /** Whether a conclusion is about this patient: about treatment, or a stage, finding or class that is decided. */
+    public boolean holds(Drawn conclusion) {
+        Conclusion drawnOne = conclusion.conclusion();
+        if (drawnOne instanceof FindingCandidate finding) {
+            return agree(findings.get(finding.id()));
+        } else if (drawnOne instanceof ClassCandidate candidate) {
+            return agree(classes.get(candidate.id()));
+        } else if (drawnOne instanceof PossibleStage stage) {
+            return agree(stages.get(stage.system()));
+        }
+        return drawnOne instanceof AboutCare;
     }
 
     private boolean isCertain(Object fact) {
@@ -123,29 +157,37 @@ public final class Conclusions {
 
     /** Decided facts stand beside others of their record that are about something else. */
     private static boolean isOneOfMany(Object fact) {
-        return fact instanceof Stage || fact instanceof Finding || fact instanceof Classification;
+        return fact instanceof Stage || fact instanceof Finding || fact instanceof Classification
+                || fact instanceof Contraindicated || fact instanceof Exposure || fact instanceof Procedure;
     }
 
-    /** The stages, findings and classes of which one possibility alone remains, as facts for further rules. */
-    List<Object> decided() {
-        List<Object> decided = new ArrayList<>();
+    /**
+     * The stages, findings and classes of which one possibility alone remains, and what absolute contraindications rule
+     * out, as facts for further rules: those that were not handed out before.
+     */
+    List<Object> newlyDecided(Formulary formulary) {
+        List<Object> fresh = new ArrayList<>();
         stages.forEach((system, all) -> {
             String code = ((PossibleStage) all.get(0).conclusion()).code();
             if (agree(all) && !code.equals(PossibleStage.NONE)) {
-                decided.add(new Stage(system, code));
+                fresh.add(new Stage(system, code));
             }
         });
         findings.forEach((id, all) -> {
             if (agree(all)) {
-                decided.add(new Finding(id, ((FindingCandidate) all.get(0).conclusion()).value()));
+                fresh.add(new Finding(id, ((FindingCandidate) all.get(0).conclusion()).value()));
             }
         });
         classes.forEach((id, all) -> {
             if (agree(all)) {
-                decided.add(new Classification(id, ((ClassCandidate) all.get(0).conclusion()).value()));
+                fresh.add(new Classification(id, ((ClassCandidate) all.get(0).conclusion()).value()));
             }
         });
-        return decided;
+        if (!contraindicated.isEmpty()) {
+            formulary.ruledOutBy(contraindicated).forEach(target -> fresh.add(new Contraindicated(target)));
+        }
+        fresh.removeIf(fact -> !decided.add(fact));
+        return fresh;
     }
 
     private static boolean agree(List<Drawn> candidates) {

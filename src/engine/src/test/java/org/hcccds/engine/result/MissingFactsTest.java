@@ -42,33 +42,36 @@ class MissingFactsTest {
 
     @Test
     void nothingIsMissingFromACaseThatKnowsEverythingTheRulesRead() {
-        assertThat(missing(Cases.complete())).isEmpty();
+        assertThat(missing(Cases.full())).isEmpty();
     }
 
     @Test
     void noStageIsOpenWhereTheFactsOfStagingAreKnown() {
-        PatientCase.Builder facts = Cases.complete().clear(Facts.AFP).clear(Facts.BILE_DUCT)
+        PatientCase.Builder facts = Cases.full().clear(Facts.AFP).clear(Facts.BILE_DUCT)
                 .clear(Facts.TRANSPLANT_CANDIDATE).clear(Facts.TACE_SUITABLE);
         assertThat(missing(facts)).isNotEmpty().allSatisfy(fact -> assertThat(fact.couldChange()).isNotEmpty()
-                .allMatch(change -> change.startsWith("finding: ")));
+                .noneMatch(change -> change.endsWith(" stage")));
     }
 
     @Test
     void anUnknownPerformanceStatusIsAskedForFirst() {
-        assertThat(missing(Cases.complete().clear(Facts.PERFORMANCE_STATUS).clear(Facts.AFP)
-                .set(Facts.TUMOR_SYMPTOMS, Answer.YES)))
-                .containsExactly(new MissingFact("performanceStatus", "ECOG performance status",
-                                List.of("BCLC stage", "CNLC stage")),
-                        new MissingFact("labs.afp", "alpha-fetoprotein (AFP)",
-                                List.of("finding: afp-model-low-risk", "finding: japan-5-5-500")));
+        List<MissingFact> missing = missing(Cases.full().clear(Facts.PERFORMANCE_STATUS).clear(Facts.AFP)
+                .set(Facts.TUMOR_SYMPTOMS, Answer.YES));
+        assertThat(missing).extracting(MissingFact::fact).containsExactly("performanceStatus", "labs.afp");
+        assertThat(missing.get(0).ask()).isEqualTo("ECOG performance status");
+        assertThat(missing.get(0).couldChange()).startsWith("BCLC stage", "CNLC stage");
+        assertThat(missing.get(1).couldChange()).contains("finding: afp-model-low-risk", "finding: japan-5-5-500");
     }
 
     @Test
     void theCauseOfAPerformanceStatusMattersWhereThereIsOne() {
-        assertThat(missing(Cases.complete().clear(Facts.TUMOR_SYMPTOMS))).isEmpty();
-        assertThat(missing(Cases.complete().clear(Facts.TUMOR_SYMPTOMS).set(Facts.PERFORMANCE_STATUS, 1)))
-                .containsExactly(new MissingFact("tumorSymptoms", "is the performance status due to the tumor?",
-                        List.of("BCLC stage")));
+        assertThat(missing(Cases.full().clear(Facts.TUMOR_SYMPTOMS))).isEmpty();
+        assertThat(missing(Cases.full().clear(Facts.TUMOR_SYMPTOMS).set(Facts.PERFORMANCE_STATUS, 1)))
+                .singleElement().satisfies(fact -> {
+                    assertThat(fact.fact()).isEqualTo("tumorSymptoms");
+                    assertThat(fact.ask()).isEqualTo("is the performance status due to the tumor?");
+                    assertThat(fact.couldChange()).startsWith("BCLC stage").doesNotContain("CNLC stage");
+                });
     }
 
     @Test
@@ -81,9 +84,9 @@ class MissingFactsTest {
 
     @Test
     void whatAnotherFactAlreadySaysIsNotAskedFor() {
-        assertThat(missing(Cases.complete().clear(Facts.DIFFUSE))).as("nodules are listed").isEmpty();
-        assertThat(missing(Cases.complete().set(Facts.PORTAL_VEIN, PortalVein.VP3))).as("not in the trunk").isEmpty();
-        assertThat(missing(Cases.complete().set(Facts.METASTASES, List.of(Metastasis.LUNG))
+        assertThat(missing(Cases.full().clear(Facts.DIFFUSE))).as("nodules are listed").isEmpty();
+        assertThat(missing(Cases.full().set(Facts.PORTAL_VEIN, PortalVein.VP3))).as("not in the trunk").isEmpty();
+        assertThat(missing(Cases.full().set(Facts.METASTASES, List.of(Metastasis.LUNG))
                 .clear(Facts.LYMPH_NODES))).as("spread is certain").isEmpty();
     }
 
@@ -138,7 +141,7 @@ class MissingFactsTest {
         List<List<Nodule>> burdens = List.of(List.of(Nodule.ofCm(2)), List.of(Nodule.ofCm(3.5), Nodule.ofCm(3)),
                 List.of(Nodule.ofCm(3), Nodule.ofCm(2), Nodule.ofCm(2), Nodule.ofCm(1)));
         return Stream.generate(() -> {
-            PatientCase.Builder facts = Cases.complete()
+            PatientCase.Builder facts = Cases.full()
                     .set(Facts.NODULES, burdens.get(random.nextInt(burdens.size())))
                     .set(Facts.PERFORMANCE_STATUS, random.nextInt(3))
                     .set(Facts.ALBUMIN, Quantity.of(3.4 + random.nextInt(3) / 10.0, "g/dL"));

@@ -27,7 +27,7 @@ class VocabularyTest {
             "findings", "id,title\nmilan,Within Milan\n",
             "classes", "id,values,title\nalbi,1;2;3,ALBI grade\n",
             "definitions", "id,guideline,text,source,tag\nDF-1,BCLC 2022,\"One, two\",Someone 2022,S1\n",
-            "treatments", "treatment,modality\nresection,surgery\ntace,transarterial\n"));
+            "treatments", "treatment,modality,components\nresection,surgery,\ntace,transarterial,\n"));
 
     /** What is not under test here is that of the product. */
     @BeforeEach
@@ -50,9 +50,9 @@ class VocabularyTest {
         assertThat(vocabulary.findings()).containsExactly(Map.entry("milan", "Within Milan"));
         assertThat(vocabulary.classes().get("albi"))
                 .isEqualTo(new Vocabulary.ClassKind("albi", List.of("1", "2", "3"), "ALBI grade"));
-        assertThat(vocabulary.definitions().get("DF-1"))
-                .isEqualTo(new Vocabulary.Definition("DF-1", "BCLC 2022", "One, two", "Someone 2022", "S1"));
-        assertThat(vocabulary.treatments()).containsExactly("resection", "tace");
+        assertThat(vocabulary.sources().definitions().get("DF-1"))
+                .isEqualTo(new Sources.Definition("DF-1", "BCLC 2022", "One, two", "Someone 2022", "S1"));
+        assertThat(vocabulary.formulary().treatments()).containsExactly("resection", "tace");
     }
 
     @Test

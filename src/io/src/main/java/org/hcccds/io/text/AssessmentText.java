@@ -1,7 +1,6 @@
 package org.hcccds.io.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hcccds.model.assessment.Assessment;
-import org.hcccds.model.assessment.MissingFact;
 import org.hcccds.model.assessment.ScoreResult;
 import org.hcccds.model.assessment.StageResult;
 import org.hcccds.model.assessment.TraceLine;
@@ -48,7 +46,7 @@ public final class AssessmentText {
         new TreatmentText(page).write(assessment);
         scores(page, assessment);
         findings(page, assessment.findings());
-        missing(page, assessment.missing());
+        new MissingText(page).write(assessment.missing());
         trace(page, assessment.trace());
         String digest = assessment.rules().digest();
         page.line("");
@@ -149,33 +147,6 @@ public final class AssessmentText {
             if (!names.isEmpty()) {
                 page.items(answer.code(), COLUMN, names);
             }
-        }
-    }
-
-    private void missing(Page page, List<MissingFact> missing) {
-        page.heading("MISSING");
-        if (missing.isEmpty()) {
-            page.line("  Nothing that could change stages or findings.");
-            return;
-        }
-        Map<String, List<String>> byEffect = new LinkedHashMap<>();
-        List<String> findingsOnly = new ArrayList<>();
-        for (MissingFact fact : missing) {
-            List<String> weighty = fact.couldChange().stream().filter(what -> !what.startsWith(MissingFact.FINDING)).toList();
-            if (weighty.isEmpty()) {
-                findingsOnly.add(fact.ask());
-            } else {
-                byEffect.computeIfAbsent(String.join(", ", weighty), effect -> new ArrayList<>())
-                        .add(fact.ask() + " (" + fact.fact() + ")");
-            }
-        }
-        byEffect.forEach((effect, facts) -> {
-            page.paragraph(2, 4, "could change " + effect);
-            facts.forEach(fact -> page.labeled("  -", 6, fact));
-        });
-        if (!findingsOnly.isEmpty()) {
-            page.line("  could change findings alone");
-            page.items("  -", 6, findingsOnly);
         }
     }
 

@@ -1,20 +1,28 @@
 package org.hcccds.io.text;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.Contraindication;
-import org.hcccds.model.assessment.Disagreement;
 import org.hcccds.model.assessment.Note;
 import org.hcccds.model.assessment.Option;
+import org.hcccds.model.assessment.Option.Caution;
 import org.hcccds.model.assessment.Prerequisite;
+import org.hcccds.model.assessment.Status;
 
 /**
- * What an assessment says about treatment: options with what stands against them, what to check first, notes, and where
- * guidelines differ. Parts without content are left out.
+ * What an assessment says about treatment: options with what stands against them, what to check first, cautions, notes, and
+ * where guidelines differ. Parts without content are left out.
  */
 final class TreatmentText {
 
-    private static final int COLUMN = 14;
+    private static final int COLUMN = 16;
+    /** More treatments than these share a caution: then they are counted. */
+    private static final int NAMED = 3;
 
     private final Page page;
 
@@ -25,36 +33,32 @@ final class TreatmentText {
     void write(Assessment assessment) {
         page.heading("TREATMENT");
         if (assessment.options().isEmpty()) {
-            page.line("  The rules in use hold no treatment recommendations.");
+            page.line("  No guideline in these rules offers a treatment on what is known.");
         }
-        assessment.options().forEach(this::option);
-        if (!assessment.contraindications().isEmpty()) {
-            page.heading("CONTRAINDICATIONS");
-            assessment.contraindications().forEach(this::contraindication);
-        }
+        new OptionRows(page).write(assessment.options());
         if (!assessment.prerequisites().isEmpty()) {
             page.heading("CHECK FIRST");
             assessment.prerequisites().forEach(this::prerequisite);
         }
+        if (!assessment.contraindications().isEmpty()) {
+            page.heading("CONTRAINDICATIONS");
+            assessment.contraindications().forEach(this::contraindication);
+        }
+        cautions(assessment.options());
         if (!assessment.notes().isEmpty()) {
             page.heading("NOTES");
             assessment.notes().forEach(this::note);
         }
         if (!assessment.disagreements().isEmpty()) {
-            page.heading("WHERE GUIDELINES DIFFER");
-            assessment.disagreements().forEach(this::disagreement);
+            page.heading("WHERE SOURCES DIFFER");
+            DisagreementText text = new DisagreementText(page);
+            assessment.disagreements().forEach(text::write);
         }
     }
 
-    private void option(Option option) {
-        String guideline = option.edition().map(edition -> option.guideline() + " " + edition)
-                .orElse(option.guideline());
-        page.labeled(guideline, COLUMN, option.treatment() + ", " + option.setting() + ": " + option.status().code()
-                + " (" + option.strength() + ")" + cited(option.statements()));
-        option.excludedBy().forEach(exclusion -> detail("excluded: " + exclusion.target() + ", " + exclusion.severity()
-                + ": " + exclusion.reason() + cited(exclusion.statements())));
-        option.pending().forEach(pending -> detail("first: " + pending.action() + cited(pending.statements())));
-        option.cautions().forEach(caution -> detail("caution: " + caution.text() + cited(caution.statements())));
+    private void prerequisite(Prerequisite prerequisite) {
+        page.labeled("-", 4, "before " + prerequisite.target() + ": " + prerequisite.action() + " (" + prerequisite.fact()
+                + ")" + cited(prerequisite.statements()));
     }
 
     private void contraindication(Contraindication contraindication) {
@@ -62,26 +66,35 @@ final class TreatmentText {
                 + contraindication.reason() + cited(contraindication.statements()));
     }
 
-    private void prerequisite(Prerequisite prerequisite) {
-        page.labeled("-", 4, prerequisite.action() + ", before " + prerequisite.target() + " (" + prerequisite.fact() + ")"
-                + cited(prerequisite.statements()));
+    /** Each caution once, with the treatments that it is about; relative contraindications have been said above. */
+    private void cautions(List<Option> options) {
+        Map<Caution, Set<String>> treatments = new LinkedHashMap<>();
+        for (Option option : options) {
+            if (option.status() == Status.RECOMMENDED || option.status() == Status.CONDITIONAL) {
+                option.cautions().stream().filter(caution -> !caution.text().startsWith(Caution.RELATIVE)).forEach(
+                        caution -> treatments.computeIfAbsent(caution, key -> new LinkedHashSet<>())
+                                .add(option.treatment()));
+            }
+        }
+        if (!treatments.isEmpty()) {
+            page.heading("CAUTIONS");
+            treatments.forEach((caution, those) -> page.labeled("-", 4,
+                    named(those) + ": " + caution.text() + cited(caution.statements())));
+        }
+    }
+
+    /** Names after one another; of many the first ones and how many more. */
+    static String named(Collection<String> treatments) {
+        List<String> all = List.copyOf(treatments);
+        return all.size() <= NAMED ? String.join(", ", all)
+                : String.join(", ", all.subList(0, NAMED - 1)) + " and " + (all.size() - NAMED + 1) + " more";
     }
 
     private void note(Note note) {
         page.labeled(note.kind(), COLUMN, note.text() + cited(note.statements()));
     }
 
-    private void disagreement(Disagreement disagreement) {
-        page.labeled(disagreement.topic(), COLUMN, disagreement.title());
-        disagreement.positions().forEach(position -> detail(String.join(", ", position.guidelines()) + ": "
-                + position.says() + cited(position.statements())));
-    }
-
-    private void detail(String words) {
-        page.labeled("            -", COLUMN + 2, words);
-    }
-
-    private static String cited(List<String> statements) {
+    static String cited(List<String> statements) {
         return statements.isEmpty() ? "" : " [" + String.join(" ", statements) + "]";
     }
 }

@@ -112,8 +112,8 @@ class AssessmentTextTest {
     @Test
     void anAssessmentWithoutAnythingSaysSo() {
         String page = page(80, false, assessment(Map.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of()));
-        assertThat(page).contains("The rules in use hold no treatment recommendations.",
-                "Nothing that could change stages or findings.").doesNotContain("BASIS", "SOURCES");
+        assertThat(page).contains("No guideline in these rules offers a treatment on what is known.",
+                "Nothing that could change stages, findings or options.").doesNotContain("BASIS", "SOURCES");
     }
 
     @Test

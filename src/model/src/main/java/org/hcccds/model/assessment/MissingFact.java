@@ -13,4 +13,7 @@ public record MissingFact(String fact, String ask, List<String> couldChange) {
 
     /** What {@code couldChange} begins with where it names a finding. */
     public static final String FINDING = "finding: ";
+
+    /** What it begins with where it names treatments whose status it could change. */
+    public static final String OPTIONS = "options: ";
 }

@@ -23,5 +23,8 @@ public record Option(String guideline, Optional<String> edition, String setting,
 
     /** What speaks for care with the treatment. */
     public record Caution(String text, List<String> statements) {
+
+        /** What the text of a relative contraindication begins with. */
+        public static final String RELATIVE = "Relative contraindication: ";
     }
 }

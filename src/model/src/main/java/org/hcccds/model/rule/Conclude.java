@@ -96,7 +96,7 @@ public final class Conclude {
         return new MacrovascularInvasion(present);
     }
 
-    public static ExtrahepaticSpread extrahepaticSpread(Answer present) {
+    public static ExtrahepaticSpread spreadBeyondLiver(Answer present) {
         return new ExtrahepaticSpread(present);
     }
 

@@ -7,6 +7,7 @@ import org.hcccds.model.code.Sex;
  *
  * @param sex      null when unknown
  * @param ageYears null when unknown
+ * @param weightKg null when unknown
  */
-public record Patient(Sex sex, Integer ageYears) {
+public record Patient(Sex sex, Integer ageYears, Double weightKg) {
 }

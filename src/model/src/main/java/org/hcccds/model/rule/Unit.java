@@ -12,6 +12,12 @@ public final class Unit {
     public static final double NG_PER_ML = 1;
     public static final double SECONDS = 1;
     public static final double MM_HG = 1;
+    public static final double PERCENT = 1;
+    public static final double PER_NL = 1;
+    public static final double IU_PER_ML = 1;
+    public static final double KG = 1;
+    public static final double MONTHS = 1;
+    public static final int DAYS = 1;
 
     private Unit() {
     }

@@ -1,0 +1,199 @@
+package org.hcccds.engine.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.hcccds.engine.rulebase.Formulary;
+import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.session.Conclusions.Drawn;
+import org.hcccds.model.assessment.Contraindication;
+import org.hcccds.model.assessment.Disagreement;
+import org.hcccds.model.assessment.Note;
+import org.hcccds.model.assessment.Option;
+import org.hcccds.model.assessment.Option.Caution;
+import org.hcccds.model.assessment.Option.Exclusion;
+import org.hcccds.model.assessment.Option.Pending;
+import org.hcccds.model.assessment.Prerequisite;
+import org.hcccds.model.assessment.Status;
+import org.hcccds.model.code.NoteKind;
+import org.hcccds.model.code.Severity;
+import org.hcccds.model.rule.Advice;
+import org.hcccds.model.rule.Conclusion.AboutCare;
+import org.hcccds.model.rule.Requirement;
+import org.hcccds.model.rule.Unapproved;
+
+/**
+ * What the rules say about treatment. Contraindications, requirements and cautions name a drug, a class or a modality;
+ * here, and only here, they reach the options that contain it.
+ *
+ * <p>An option is {@code excluded} when an absolute contraindication reaches it, else {@code conditional} while something
+ * required is outstanding, else {@code recommended}. Relative contraindications are cautions of the option.
+ */
+final class Guidance {
+
+    private final RuleBase rules;
+    private final Formulary formulary;
+    private final List<Drawn> care;
+    private final List<Offers.Entry> offers;
+    private final List<Contraindication> contraindications;
+    private final Map<Requirement, Set<String>> requirements;
+    private final Map<org.hcccds.model.rule.Caution, Set<String>> cautions;
+    private final Map<Unapproved, Set<String>> unapproved;
+    private final List<Option> options;
+
+    Guidance(RuleBase rules, List<Drawn> care) {
+        this.rules = rules;
+        this.formulary = rules.vocabulary().formulary();
+        this.care = care;
+        Terms terms = new Terms(rules);
+        care.forEach(terms::checkTarget);
+        this.offers = new Offers(rules).of(care);
+        this.contraindications = findContraindications();
+        this.requirements = cited(Requirement.class);
+        this.cautions = cited(org.hcccds.model.rule.Caution.class);
+        this.unapproved = cited(Unapproved.class);
+        this.options = offers.stream().map(this::option).toList();
+    }
+
+    /** The options in the order of guidelines and settings. */
+    List<Option> options() {
+        return options;
+    }
+
+    /** Absolute ones first, each with every rule that says so. */
+    List<Contraindication> contraindications() {
+        return contraindications;
+    }
+
+    /** What is outstanding before something that some option offers. */
+    List<Prerequisite> prerequisites() {
+        List<Prerequisite> found = new ArrayList<>();
+        requirements.forEach((required, statements) -> {
+            if (isOpen(required.target())) {
+                found.add(new Prerequisite(required.target(), required.action(), required.fact(),
+                        List.copyOf(statements)));
+            }
+        });
+        found.sort(Comparator.comparing(Prerequisite::target).thenComparing(Prerequisite::action));
+        return List.copyOf(found);
+    }
+
+    /** Notes by kind; those about a treatment only where some option contains it. */
+    List<Note> notes() {
+        Map<NoteKind, Map<String, Set<String>>> notes = new TreeMap<>();
+        cited(Advice.class).forEach((advice, statements) -> {
+            if (advice.target() == null || isOpen(advice.target())) {
+                note(notes, advice.kind(), advice.text()).addAll(statements);
+            }
+        });
+        unapproved.forEach((one, statements) -> {
+            if (isOpen(one.treatment())) {
+                note(notes, NoteKind.APPROVAL, one.text()).addAll(statements);
+            }
+        });
+        List<Note> listed = new ArrayList<>();
+        notes.forEach((kind, texts) -> texts.forEach((text, statements) ->
+                listed.add(new Note(kind.code(), text, List.copyOf(statements)))));
+        return List.copyOf(listed);
+    }
+
+    private static Set<String> note(Map<NoteKind, Map<String, Set<String>>> notes, NoteKind kind, String text) {
+        return notes.computeIfAbsent(kind, one -> new TreeMap<>()).computeIfAbsent(text, one -> new TreeSet<>());
+    }
+
+    /** The questions on which two positions bear on this patient. */
+    List<Disagreement> disagreements(Set<String> statements, Set<String> firedRules) {
+        return Disagreements.of(rules, statements, firedRules, options);
+    }
+
+    /** Whether some option that is neither excluded nor advised against contains a target. */
+    private boolean isOpen(String target) {
+        return options.stream().anyMatch(option ->
+                (option.status() == Status.RECOMMENDED || option.status() == Status.CONDITIONAL)
+                        && formulary.targetsOf(option.treatment()).contains(target));
+    }
+
+    private Option option(Offers.Entry offer) {
+        Set<String> targets = formulary.targetsOf(offer.treatment());
+        List<Exclusion> exclusions = offer.against() ? List.of() : contraindications.stream()
+                .filter(one -> isAbsolute(one) && targets.contains(one.target()))
+                .map(one -> new Exclusion(one.target(), one.reason(), one.severity(), one.statements())).toList();
+        List<Pending> pending = offer.against() || !exclusions.isEmpty() ? List.of() : pending(targets);
+        Status status = offer.against() ? Status.NOT_RECOMMENDED : !exclusions.isEmpty() ? Status.EXCLUDED
+                : !pending.isEmpty() ? Status.CONDITIONAL : Status.RECOMMENDED;
+        return new Option(offer.id(), offer.edition(), offer.setting().code(), offer.treatment(), status,
+                offer.strength(), statements(offer.drawn()), because(offer.drawn()), pending, exclusions,
+                cautions(targets), rules.vocabulary().sources().evidenceFor(offer.treatment(), offer.setting(), targets));
+    }
+
+    private List<Pending> pending(Set<String> targets) {
+        return requirements.entrySet().stream().filter(one -> targets.contains(one.getKey().target()))
+                .map(one -> new Pending(one.getKey().fact(), one.getKey().action(), List.copyOf(one.getValue())))
+                .sorted(Comparator.comparing(Pending::action)).toList();
+    }
+
+    private List<Caution> cautions(Set<String> targets) {
+        List<Caution> found = new ArrayList<>();
+        contraindications.stream().filter(one -> !isAbsolute(one) && targets.contains(one.target()))
+                .map(one -> new Caution(Caution.RELATIVE + one.reason(), one.statements()))
+                .distinct().forEach(found::add);
+        add(found, unapproved, Unapproved::treatment, Unapproved::text, targets);
+        add(found, cautions, org.hcccds.model.rule.Caution::target, org.hcccds.model.rule.Caution::text, targets);
+        return List.copyOf(found);
+    }
+
+    private static <C> void add(List<Caution> found, Map<C, Set<String>> drawn, Function<C, String> target,
+                                Function<C, String> text, Set<String> targets) {
+        Map<String, Set<String>> byText = new TreeMap<>();
+        drawn.forEach((one, statements) -> {
+            if (targets.contains(target.apply(one))) {
+                byText.computeIfAbsent(text.apply(one), words -> new TreeSet<>()).addAll(statements);
+            }
+        });
+        byText.forEach((words, statements) -> found.add(new Caution(words, List.copyOf(statements))));
+    }
+
+    private static boolean isAbsolute(Contraindication one) {
+        return one.severity().equals(Severity.ABSOLUTE.code());
+    }
+
+    private List<Contraindication> findContraindications() {
+        Map<org.hcccds.model.rule.Contraindication, List<Drawn>> grouped = new LinkedHashMap<>();
+        for (Drawn one : care) {
+            if (one.conclusion() instanceof org.hcccds.model.rule.Contraindication found) {
+                grouped.computeIfAbsent(found, key -> new ArrayList<>(2)).add(one);
+            }
+        }
+        List<Contraindication> found = new ArrayList<>();
+        grouped.forEach((one, drawn) -> found.add(new Contraindication(one.target(), formulary.kindOf(one.target()),
+                one.severity().code(), one.reason(), statements(drawn), because(drawn))));
+        found.sort(Comparator.comparing(Contraindication::severity).thenComparing(Contraindication::target)
+                .thenComparing(Contraindication::reason));
+        return List.copyOf(found);
+    }
+
+    private <C extends AboutCare> Map<C, Set<String>> cited(Class<C> kind) {
+        Map<C, Set<String>> found = new LinkedHashMap<>();
+        for (Drawn one : care) {
+            if (kind.isInstance(one.conclusion())) {
+                found.computeIfAbsent(kind.cast(one.conclusion()), key -> new TreeSet<>())
+                        .addAll(rules.citesOf(one.rule()));
+            }
+        }
+        return found;
+    }
+
+    private List<String> statements(List<Drawn> drawn) {
+        return drawn.stream().flatMap(one -> rules.citesOf(one.rule()).stream()).distinct().sorted().toList();
+    }
+
+    private List<String> because(List<Drawn> drawn) {
+        return drawn.stream().map(one -> rules.idOf(one.rule())).distinct().sorted().toList();
+    }
+}

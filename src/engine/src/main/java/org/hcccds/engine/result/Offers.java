@@ -1,0 +1,112 @@
+package org.hcccds.engine.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.session.Conclusions.Drawn;
+import org.hcccds.model.code.Setting;
+import org.hcccds.model.rule.Offer;
+import org.hcccds.model.rule.Spent;
+
+/**
+ * What guidelines offer and advise against, one entry for each guideline, edition, setting and treatment. Rules that say the
+ * same become one entry with the strongest of their words. What a source attributes to a guideline without naming the
+ * edition joins the one edition that another source names for the same offer, if there is just one.
+ */
+final class Offers {
+
+    /** Settings in which a systemic regimen is chosen anew, so that one that has failed is left out. */
+    private static final Set<Setting> CHOICE = Set.of(Setting.FIRST_LINE, Setting.SECOND_LINE, Setting.LATER_LINE,
+            Setting.CONVERSION, Setting.ADJUVANT, Setting.RECURRENCE);
+
+    /** What makes offers equal. @param guideline id and edition */
+    private record Key(String guideline, Setting setting, String treatment, boolean against) {
+    }
+
+    /** An offer with the rules behind it. @param guideline id and edition */
+    record Entry(String guideline, Setting setting, String treatment, boolean against, String strength,
+                 List<Drawn> drawn) {
+
+        String id() {
+            return guideline.split(" ", 2)[0];
+        }
+
+        Optional<String> edition() {
+            String[] parts = guideline.split(" ", 2);
+            return parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
+        }
+    }
+
+    private final RuleBase rules;
+    private final Terms terms;
+
+    Offers(RuleBase rules) {
+        this.rules = rules;
+        this.terms = new Terms(rules);
+    }
+
+    /** The entries in the order of guidelines, settings and strengths; those advised against after those offered. */
+    List<Entry> of(List<Drawn> care) {
+        Set<String> spent = care.stream().filter(one -> one.conclusion() instanceof Spent)
+                .map(one -> ((Spent) one.conclusion()).treatment()).collect(Collectors.toSet());
+        Map<Key, List<Drawn>> grouped = new LinkedHashMap<>();
+        for (Drawn one : care) {
+            if (one.conclusion() instanceof Offer offer) {
+                terms.check(one, offer);
+                for (String treatment : offer.treatments()) {
+                    if (offer.against() || !isSpent(offer.setting(), treatment, spent)) {
+                        grouped.computeIfAbsent(new Key(offer.guideline(), offer.setting(), treatment, offer.against()),
+                                key -> new ArrayList<>(2)).add(one);
+                    }
+                }
+            }
+        }
+        joinEditions(grouped);
+        List<Entry> entries = new ArrayList<>();
+        grouped.forEach((key, drawn) -> entries.add(
+                new Entry(key.guideline(), key.setting(), key.treatment(), key.against(), strongest(drawn), drawn)));
+        entries.sort(order());
+        return entries;
+    }
+
+    private boolean isSpent(Setting setting, String treatment, Set<String> spent) {
+        return CHOICE.contains(setting) && spent.contains(treatment)
+                && rules.vocabulary().formulary().isSystemic(treatment);
+    }
+
+    private static void joinEditions(Map<Key, List<Drawn>> grouped) {
+        for (Key bare : List.copyOf(grouped.keySet())) {
+            if (!bare.guideline().contains(" ")) {
+                List<Key> named = grouped.keySet().stream().filter(key -> key.guideline().startsWith(bare.guideline() + " ")
+                        && key.equals(new Key(key.guideline(), bare.setting(), bare.treatment(), bare.against()))).toList();
+                if (named.size() == 1) {
+                    grouped.get(named.get(0)).addAll(grouped.remove(bare));
+                }
+            }
+        }
+    }
+
+    private String strongest(List<Drawn> drawn) {
+        return drawn.stream().map(one -> ((Offer) one.conclusion()).strength())
+                .min(Comparator.comparingInt(rules.vocabulary().sources().strengths()::indexOf)).orElseThrow();
+    }
+
+    private Comparator<Entry> order() {
+        List<String> guidelines = List.copyOf(rules.vocabulary().sources().guidelineEditions());
+        List<String> strengths = rules.vocabulary().sources().strengths();
+        Map<String, Integer> treatments = new TreeMap<>();
+        rules.vocabulary().formulary().treatments().forEach(id -> treatments.put(id, treatments.size()));
+        return Comparator.comparing((Entry entry) -> guidelines.indexOf(entry.id()))
+                .thenComparing(entry -> guidelines.indexOf(entry.guideline()))
+                .thenComparing(Entry::setting).thenComparing(Entry::against)
+                .thenComparing(entry -> strengths.indexOf(entry.strength()))
+                .thenComparing(entry -> treatments.get(entry.treatment()));
+    }
+}

@@ -1,0 +1,167 @@
+package org.hcccds.engine.rulebase;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Treatments, the drugs in them, and the classes of the drugs: what contains what. A contraindication of a class or drug
+ * reaches every treatment through this one place.
+ */
+public final class Formulary {
+
+    /** A regimen of a checkpoint inhibitor with a further drug; a target of exposure, not of the tables. */
+    public static final String ICI_COMBINATION = "ICI-combination";
+    private static final String ICI = "ICI";
+    private static final String SYSTEMIC = "systemic";
+
+    private final Map<String, Treatment> treatments = new LinkedHashMap<>();
+    private final Map<String, Set<String>> drugClasses = new LinkedHashMap<>();
+    private final Map<String, String> countsAs = new LinkedHashMap<>();
+    private final Map<String, Set<String>> targetsOf = new LinkedHashMap<>();
+
+    private record Treatment(List<String> modalities, List<String> components) {
+    }
+
+    /** @param drugs rows of drugs.csv @param treatments rows of treatments.csv */
+    Formulary(List<Map<String, String>> drugs, List<Map<String, String>> treatments) {
+        for (Map<String, String> drug : drugs) {
+            drugClasses.put(drug.get("drug"), new LinkedHashSet<>(cells(drug.get("classes"))));
+            if (!drug.get("counts_as").isEmpty()) {
+                countsAs.put(drug.get("drug"), drug.get("counts_as"));
+            }
+        }
+        for (Map<String, String> row : treatments) {
+            this.treatments.put(row.get("treatment"),
+                    new Treatment(cells(row.get("modality")), cells(row.get("components"))));
+        }
+        this.treatments.keySet().forEach(id -> targetsOf.put(id, findTargets(id)));
+    }
+
+    private static List<String> cells(String cell) {
+        return cell == null || cell.isEmpty() ? List.of() : List.of(cell.split(";"));
+    }
+
+    private Set<String> findTargets(String treatment) {
+        Set<String> targets = new LinkedHashSet<>();
+        targets.add(treatment);
+        Treatment row = treatments.get(treatment);
+        targets.addAll(row.modalities());
+        for (String component : row.components()) {
+            targets.add(component);
+            if (treatments.containsKey(component)) {
+                targets.addAll(treatments.get(component).modalities());
+            }
+            Optional.ofNullable(countsAs.get(component)).ifPresent(targets::add);
+            targets.addAll(classesOf(component));
+        }
+        return Collections.unmodifiableSet(targets);
+    }
+
+    /** The classes of a drug; of a class, the wider ones: those that every drug of it is in. */
+    private Set<String> classesOf(String drugOrClass) {
+        if (drugClasses.containsKey(drugOrClass)) {
+            return drugClasses.get(drugOrClass);
+        }
+        Set<String> wider = null;
+        for (Set<String> classes : drugClasses.values()) {
+            if (classes.contains(drugOrClass) && wider == null) {
+                wider = new LinkedHashSet<>(classes);
+            } else if (classes.contains(drugOrClass)) {
+                wider.retainAll(classes);
+            }
+        }
+        return wider == null ? Set.of() : wider;
+    }
+
+    /** Ids of the treatments. */
+    public Set<String> treatments() {
+        return Collections.unmodifiableSet(treatments.keySet());
+    }
+
+    /** What a treatment contains and is: itself, its modalities, its drugs, what they count as, and their classes. */
+    public Set<String> targetsOf(String treatment) {
+        return targetsOf.getOrDefault(treatment, Set.of(treatment));
+    }
+
+    /** The targets of a treatment that a patient has been exposed to by it: all but its modalities. */
+    public Set<String> exposuresOf(String treatment) {
+        Set<String> exposures = new LinkedHashSet<>(targetsOf(treatment));
+        Treatment row = treatments.get(treatment);
+        if (row != null) {
+            row.modalities().forEach(exposures::remove);
+            if (exposures.contains(ICI) && row.components().size() > 1) {
+                exposures.add(ICI_COMBINATION);
+            }
+        }
+        return exposures;
+    }
+
+    /** The parts of a treatment that are treatments themselves, such as TACE of TACE with ablation; and itself. */
+    public List<String> proceduresOf(String treatment) {
+        List<String> procedures = new ArrayList<>(List.of(treatment));
+        Treatment row = treatments.get(treatment);
+        if (row != null) {
+            row.components().stream().filter(treatments::containsKey).filter(part -> !part.equals(treatment))
+                    .forEach(procedures::add);
+        }
+        return procedures;
+    }
+
+    /** Whether a treatment is given by drugs alone. */
+    public boolean isSystemic(String treatment) {
+        Treatment row = treatments.get(treatment);
+        return row != null && row.modalities().equals(List.of(SYSTEMIC));
+    }
+
+    /** Everything that can be contraindicated: drugs, classes, modalities and treatments. */
+    public Set<String> targets() {
+        Set<String> targets = new LinkedHashSet<>();
+        drugClasses.forEach((drug, classes) -> {
+            targets.add(drug);
+            targets.addAll(classes);
+        });
+        treatments.forEach((id, row) -> {
+            targets.add(id);
+            targets.addAll(row.modalities());
+        });
+        return targets;
+    }
+
+    /** {@code drug}, {@code class}, {@code modality} or {@code treatment}. */
+    public String kindOf(String target) {
+        if (drugClasses.containsKey(target)) {
+            return "drug";
+        } else if (drugClasses.values().stream().anyMatch(classes -> classes.contains(target))) {
+            return "class";
+        }
+        return treatments.containsKey(target) ? "treatment" : "modality";
+    }
+
+    /**
+     * What is ruled out by ruling out some targets: these, every drug and treatment that contains one of them, and every
+     * class all of whose drugs are.
+     */
+    public Set<String> ruledOutBy(Set<String> targets) {
+        Set<String> out = new LinkedHashSet<>(targets);
+        drugClasses.forEach((drug, classes) -> {
+            String original = countsAs.getOrDefault(drug, drug);
+            if (targets.contains(original) || !Collections.disjoint(classes, targets)) {
+                out.add(drug);
+            }
+        });
+        drugClasses.values().stream().flatMap(Set::stream).distinct().forEach(name -> {
+            if (drugClasses.entrySet().stream().filter(drug -> drug.getValue().contains(name))
+                    .allMatch(drug -> out.contains(drug.getKey()))) {
+                out.add(name);
+            }
+        });
+        treatments.keySet().stream().filter(id -> !Collections.disjoint(targetsOf(id), out)).forEach(out::add);
+        return out;
+    }
+}

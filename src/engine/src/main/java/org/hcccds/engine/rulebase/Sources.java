@@ -1,0 +1,216 @@
+package org.hcccds.engine.rulebase;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hcccds.model.code.Setting;
+
+/** What rules cite and how it hangs together: guidelines, statements, definitions, trial evidence, disagreements. */
+public final class Sources {
+
+    /** A definition that rules cite; {@code guideline} is empty where it belongs to no guideline. */
+    public record Definition(String id, String guideline, String text, String source, String tag) {
+    }
+
+    /**
+     * A sourced statement.
+     *
+     * @param guideline id of the guideline, or {@link #EVIDENCE}
+     * @param edition   empty where the source names none
+     * @param about     treatments, drugs, classes and modalities that it is about
+     * @param tag       how sure a definition is; empty for a statement of the source reviews
+     */
+    public record Statement(String id, String guideline, String edition, String category, String line, String strength,
+                            String text, List<String> about, String source, String tag) {
+
+        /** Whether it says what should be done, rather than what a study found. */
+        public boolean isNormative() {
+            return !guideline.equals(EVIDENCE);
+        }
+
+        /** The guideline with its edition, as in {@code AASLD 2023}. */
+        public String guidelineEdition() {
+            return (guideline + " " + edition).strip();
+        }
+    }
+
+    /** What a cited id stands for. @param tag how sure a definition is; empty for a statement */
+    public record Citation(String text, String source, String tag) {
+    }
+
+    /** One arm of a trial or cohort. @param line the line of treatment studied, as in {@code 1L} */
+    public record Evidence(String id, String treatment, String line) {
+
+        /** Whether it was studied in a setting; an arm whose line the source does not say counts everywhere. */
+        boolean isOf(Setting setting) {
+            return switch (line) {
+                case "1L" -> setting != Setting.SECOND_LINE && setting != Setting.LATER_LINE;
+                case "2L", "post-ICI" -> setting == Setting.SECOND_LINE;
+                case "2L-3L" -> setting == Setting.SECOND_LINE || setting == Setting.LATER_LINE;
+                case "adjuvant", "neoadjuvant" -> setting == Setting.ADJUVANT || setting == Setting.CONVERSION;
+                default -> true;
+            };
+        }
+    }
+
+    /**
+     * A question on which sources differ.
+     *
+     * @param onlyWith ids of rules that must have fired for the question to arise; empty for most
+     */
+    public record Topic(String id, String title, List<Stance> stances, List<String> onlyWith) {
+    }
+
+    /** One position on it, with the statements that hold it. */
+    public record Stance(String says, List<String> statements) {
+    }
+
+    /** Says of a statement that it reports a study, not a guideline. */
+    public static final String EVIDENCE = "EVIDENCE";
+
+    private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private final Map<String, Statement> statements = new LinkedHashMap<>();
+    private final Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+    private final Map<String, List<Statement>> studies = new LinkedHashMap<>();
+    /** Worked out when first asked for; the same for every patient. */
+    private final Map<String, List<String>> evidenceFor = new ConcurrentHashMap<>();
+    private final Map<String, Topic> topics = new TreeMap<>();
+    private final Map<String, String> notEncoded = new LinkedHashMap<>();
+    private final Set<String> guidelines = new LinkedHashSet<>();
+    private final Set<String> guidelineEditions = new LinkedHashSet<>();
+    private final List<String> strengths = new ArrayList<>();
+
+    Sources(Tables tables) {
+        for (Map<String, String> row : tables.rows("definitions", "id", "guideline", "text", "source", "tag")) {
+            definitions.put(row.get("id"), new Definition(row.get("id"), row.get("guideline"), row.get("text"),
+                    row.get("source"), row.get("tag")));
+        }
+        for (Map<String, String> row : tables.rows("guidelines", "guideline", "edition")) {
+            guidelines.add(row.get("guideline"));
+            guidelineEditions.add(row.get("guideline"));
+            guidelineEditions.add((row.get("guideline") + " " + row.get("edition")).strip());
+        }
+        tables.rows("strengths", "strength").forEach(row -> strengths.add(row.get("strength")));
+        readStatements(tables);
+        for (Map<String, String> row : tables.rows("evidence", "id", "regimen_id", "line")) {
+            evidence.computeIfAbsent(row.get("regimen_id"), id -> new ArrayList<>())
+                    .add(new Evidence(row.get("id"), row.get("regimen_id"), row.get("line")));
+        }
+        for (Map<String, String> row : tables.rows("conflicts", "topic", "title", "says", "statements", "only_with")) {
+            topics.computeIfAbsent(row.get("topic"), id -> new Topic(id, row.get("title"), new ArrayList<>(),
+                    words(row.get("only_with"))))
+                    .stances().add(new Stance(row.get("says"), words(row.get("statements"), tables)));
+        }
+        for (Map<String, String> row : tables.rows("not-encoded", "statement", "reason")) {
+            words(row.get("statement"), tables).forEach(id -> notEncoded.put(id, row.get("reason")));
+        }
+    }
+
+    private void readStatements(Tables tables) {
+        for (Map<String, String> row : tables.rows("statements", "id", "guideline", "edition", "category", "line",
+                "strength", "statement", "about", "source", "tag")) {
+            String about = row.get("about");
+            Statement statement = new Statement(row.get("id"), row.get("guideline"), row.get("edition"),
+                    row.get("category"), row.get("line"), row.get("strength"), row.get("statement"),
+                    about.isEmpty() ? List.of() : List.of(about.split(";")), row.get("source"), row.get("tag"));
+            statements.put(statement.id(), statement);
+            if (!statement.isNormative()) {
+                statement.about().forEach(
+                        target -> studies.computeIfAbsent(target, id -> new ArrayList<>()).add(statement));
+            } else if (!guidelineEditions.contains(statement.guidelineEdition())) {
+                tables.problem("statements", statement.id() + " is of \"" + statement.guidelineEdition()
+                        + "\", which guidelines.csv does not hold.", "it is misspelled.");
+            }
+        }
+    }
+
+    private static List<String> words(String cell) {
+        return cell.isBlank() ? List.of() : List.of(cell.strip().split("\\s+"));
+    }
+
+    private List<String> words(String cell, Tables tables) {
+        List<String> ids = words(cell);
+        ids.stream().filter(id -> !statements.containsKey(id)).forEach(id ->
+                tables.problem("conflicts and not-encoded", id + " is no statement of statements.csv.",
+                        "it is misspelled."));
+        return ids;
+    }
+
+    /** Definitions by id. */
+    public Map<String, Definition> definitions() {
+        return Collections.unmodifiableMap(definitions);
+    }
+
+    /** Statements by id. */
+    public Map<String, Statement> statements() {
+        return Collections.unmodifiableMap(statements);
+    }
+
+    /** The guideline and edition that a statement or definition speaks for; empty where it speaks for none. */
+    public Optional<String> guidelineOf(String id) {
+        Optional<String> stated = Optional.ofNullable(statements.get(id)).map(Statement::guidelineEdition);
+        return stated.or(() -> Optional.ofNullable(definitions.get(id)).map(Definition::guideline)
+                .filter(name -> !name.isEmpty()));
+    }
+
+    /** What a statement or definition says and where it stands; empty for an id that the tables do not hold. */
+    public Optional<Citation> citation(String id) {
+        Statement statement = statements.get(id);
+        if (statement != null) {
+            String source = statement.isNormative() ? statement.guidelineEdition() + "; " + statement.source()
+                    : statement.source();
+            return Optional.of(new Citation(statement.text(), source, statement.tag()));
+        }
+        return Optional.ofNullable(definitions.get(id)).map(
+                definition -> new Citation(definition.text(), definition.source(), definition.tag()));
+    }
+
+    /**
+     * Ids of the evidence on an option: trial arms of its treatment in its line, and statements that report studies of the
+     * treatment, or of a drug or class in it.
+     *
+     * @param targets what the treatment contains
+     */
+    public List<String> evidenceFor(String treatment, Setting setting, Set<String> targets) {
+        return evidenceFor.computeIfAbsent(treatment + " " + setting, key -> {
+            List<String> found = new ArrayList<>();
+            evidence.getOrDefault(treatment, List.of()).stream().filter(arm -> arm.isOf(setting))
+                    .forEach(arm -> found.add(arm.id()));
+            targets.stream().flatMap(target -> studies.getOrDefault(target, List.of()).stream())
+                    .map(Statement::id).distinct().sorted().forEach(found::add);
+            return List.copyOf(found);
+        });
+    }
+
+    /** The disagreements by topic. */
+    public Map<String, Topic> topics() {
+        return Collections.unmodifiableMap(topics);
+    }
+
+    /** Statements that cannot be a rule, with the reason. */
+    public Map<String, String> notEncoded() {
+        return Collections.unmodifiableMap(notEncoded);
+    }
+
+    /** Ids of the guidelines. */
+    public Set<String> guidelines() {
+        return Collections.unmodifiableSet(guidelines);
+    }
+
+    /** The guidelines as they may be cited: by their id, or by id and edition as in {@code AASLD 2023}. */
+    public Set<String> guidelineEditions() {
+        return Collections.unmodifiableSet(guidelineEditions);
+    }
+
+    /** The words for the strength of a recommendation, the strongest first. */
+    public List<String> strengths() {
+        return Collections.unmodifiableList(strengths);
+    }
+}

@@ -1,0 +1,93 @@
+package org.hcccds.io.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hcccds.model.assessment.Option;
+import org.hcccds.model.assessment.Option.Exclusion;
+import org.hcccds.model.assessment.Status;
+import org.hcccds.model.code.Setting;
+
+/**
+ * The options as a table of treatments by guidelines, a part for each setting: one row for each treatment and where it
+ * stands, with the guidelines that put it there. Why a treatment is excluded is on a line of its own below.
+ */
+final class OptionRows {
+
+    private static final String NOT_ADOPTED = "not-adopted";
+    /** Words for a strength that say no more than where the treatment stands. */
+    private static final Set<String> PLAIN = Set.of("recommended", "against", NOT_ADOPTED);
+    private static final int MARGIN = 4;
+    private static final int STATUS = 16;
+    private static final Map<Status, String> WORDS = Map.of(Status.RECOMMENDED, "offered",
+            Status.CONDITIONAL, "check first", Status.EXCLUDED, "EXCLUDED", Status.NOT_RECOMMENDED, "advised against");
+
+    private final Page page;
+
+    /** A treatment where it stands alike in several guidelines. */
+    private record Row(String treatment, Status status, String standing, List<Option> options) {
+
+        static final Comparator<Row> BEST_FIRST = Comparator.comparing(Row::status)
+                .thenComparing(row -> -row.options().size()).thenComparing(Row::treatment);
+    }
+
+    OptionRows(Page page) {
+        this.page = page;
+    }
+
+    void write(List<Option> options) {
+        Map<String, List<Option>> bySetting = new LinkedHashMap<>();
+        options.stream().sorted(Comparator.comparingInt(option -> place(option.setting())))
+                .forEach(option -> bySetting.computeIfAbsent(option.setting(), name -> new ArrayList<>()).add(option));
+        int names = options.stream().mapToInt(option -> option.treatment().length()).max().orElse(0);
+        bySetting.forEach((setting, those) -> {
+            page.line("  " + page.bold(setting.replace('-', ' ')));
+            rows(those).forEach(row -> write(row, names));
+        });
+    }
+
+    private static int place(String setting) {
+        return Arrays.stream(Setting.values()).map(Setting::code).toList().indexOf(setting);
+    }
+
+    private static List<Row> rows(List<Option> options) {
+        Map<List<Object>, List<Option>> grouped = new LinkedHashMap<>();
+        for (Option option : options) {
+            grouped.computeIfAbsent(List.of(option.treatment(), standing(option)), key -> new ArrayList<>()).add(option);
+        }
+        return grouped.values().stream()
+                .map(those -> new Row(those.get(0).treatment(), those.get(0).status(), standing(those.get(0)), those))
+                .sorted(Row.BEST_FIRST).toList();
+    }
+
+    /** A guideline that does not mention a treatment has not advised against it. */
+    private static String standing(Option option) {
+        return option.strength().equals(NOT_ADOPTED) ? "not adopted" : WORDS.get(option.status());
+    }
+
+    private void write(Row row, int names) {
+        String label = " ".repeat(MARGIN - 2) + row.treatment() + " ".repeat(names - row.treatment().length() + 1)
+                + row.standing();
+        page.items(label, MARGIN + names + 1 + STATUS, row.options().stream().map(OptionRows::guideline).toList());
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Option option : row.options()) {
+            for (Exclusion exclusion : option.excludedBy()) {
+                reasons.add((exclusion.target().equals(row.treatment()) ? "" : exclusion.target() + ": ")
+                        + exclusion.reason() + TreatmentText.cited(exclusion.statements()));
+            }
+        }
+        reasons.forEach(reason -> page.labeled("    -", MARGIN + 4, reason));
+    }
+
+    /** The guideline with its word for the strength, where that says more than that it recommends. */
+    private static String guideline(Option option) {
+        String name = option.edition().map(edition -> option.guideline() + " " + edition).orElse(option.guideline());
+        boolean plain = PLAIN.contains(option.strength());
+        return plain ? name : name + " (" + option.strength() + ")";
+    }
+}
