@@ -9,6 +9,7 @@ import org.hcccds.model.rule.Advice;
 import org.hcccds.model.rule.Bleeding;
 import org.hcccds.model.rule.Caution;
 import org.hcccds.model.rule.Comorbidity;
+import org.hcccds.model.rule.Confinement;
 import org.hcccds.model.rule.Conclusion.AboutCare;
 import org.hcccds.model.rule.Contraindicated;
 import org.hcccds.model.rule.Contraindication;
@@ -48,7 +49,9 @@ final class CareWording {
         } else if (conclusion instanceof Unapproved unapproved) {
             return unapproved.treatment() + " not approved: " + unapproved.text();
         }
-        return ((Spent) conclusion).treatment() + " is not offered again";
+        return conclusion instanceof Confinement confinement
+                ? "options of the setting " + confinement.setting().code() + " alone"
+                : ((Spent) conclusion).treatment() + " is not offered again";
     }
 
     /** A fact that only rules about treatment read. */

@@ -133,7 +133,14 @@ final class Guidance {
     }
 
     private List<Pending> pending(Set<String> targets) {
-        return requirements.entrySet().stream().filter(one -> targets.contains(one.getKey().target()))
+        Map<Pending, Set<String>> found = new LinkedHashMap<>();
+        requirements.forEach((required, statements) -> {
+            if (targets.contains(required.target())) {
+                found.computeIfAbsent(new Pending(required.fact(), required.action(), List.of()), key -> new TreeSet<>())
+                        .addAll(statements);
+            }
+        });
+        return found.entrySet().stream()
                 .map(one -> new Pending(one.getKey().fact(), one.getKey().action(), List.copyOf(one.getValue())))
                 .sorted(Comparator.comparing(Pending::action)).toList();
     }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.rulebase.Sources;
 import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.code.Setting;
+import org.hcccds.model.rule.Confinement;
 import org.hcccds.model.rule.Offer;
 import org.hcccds.model.rule.Spent;
 
@@ -35,20 +36,22 @@ final class Offers {
                  List<Drawn> drawn) {
 
         String id() {
-            return guideline.split(" ", 2)[0];
+            return idOf(guideline);
         }
 
         Optional<String> edition() {
-            String[] parts = guideline.split(" ", 2);
-            return parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
+            int blank = guideline.indexOf(' ');
+            return blank < 0 ? Optional.empty() : Optional.of(guideline.substring(blank + 1));
         }
     }
 
     private final RuleBase rules;
+    private final Sources sources;
     private final Terms terms;
 
     Offers(RuleBase rules) {
         this.rules = rules;
+        this.sources = rules.vocabulary().sources();
         this.terms = new Terms(rules);
     }
 
@@ -56,9 +59,11 @@ final class Offers {
     List<Entry> of(List<Drawn> care) {
         Set<String> spent = care.stream().filter(one -> one.conclusion() instanceof Spent)
                 .map(one -> ((Spent) one.conclusion()).treatment()).collect(Collectors.toSet());
+        Set<Setting> only = care.stream().filter(one -> one.conclusion() instanceof Confinement)
+                .map(one -> ((Confinement) one.conclusion()).setting()).collect(Collectors.toSet());
         Map<Key, List<Drawn>> grouped = new LinkedHashMap<>();
         for (Drawn one : care) {
-            if (one.conclusion() instanceof Offer offer) {
+            if (one.conclusion() instanceof Offer offer && (only.isEmpty() || only.contains(offer.setting()))) {
                 terms.check(one, offer);
                 for (String treatment : offer.treatments()) {
                     if (offer.against() || !isSpent(offer.setting(), treatment, spent)) {
@@ -82,31 +87,36 @@ final class Offers {
     }
 
     private static void joinEditions(Map<Key, List<Drawn>> grouped) {
-        for (Key bare : List.copyOf(grouped.keySet())) {
-            if (!bare.guideline().contains(" ")) {
-                List<Key> named = grouped.keySet().stream().filter(key -> key.guideline().startsWith(bare.guideline() + " ")
-                        && key.equals(new Key(key.guideline(), bare.setting(), bare.treatment(), bare.against()))).toList();
-                if (named.size() == 1) {
-                    grouped.get(named.get(0)).addAll(grouped.remove(bare));
-                }
+        Map<Key, List<Key>> editions = new LinkedHashMap<>();
+        for (Key key : grouped.keySet()) {
+            String id = idOf(key.guideline());
+            if (!id.equals(key.guideline())) {
+                editions.computeIfAbsent(new Key(id, key.setting(), key.treatment(), key.against()),
+                        bare -> new ArrayList<>(1)).add(key);
             }
         }
+        editions.forEach((bare, named) -> {
+            if (named.size() == 1 && grouped.containsKey(bare)) {
+                grouped.get(named.get(0)).addAll(grouped.remove(bare));
+            }
+        });
+    }
+
+    private static String idOf(String guideline) {
+        int blank = guideline.indexOf(' ');
+        return blank < 0 ? guideline : guideline.substring(0, blank);
     }
 
     private String strongest(List<Drawn> drawn) {
         return drawn.stream().map(one -> ((Offer) one.conclusion()).strength())
-                .min(Comparator.comparingInt(rules.vocabulary().sources().strengths()::indexOf)).orElseThrow();
+                .min(Comparator.comparingInt(sources::strengthOrder)).orElseThrow();
     }
 
     private Comparator<Entry> order() {
-        List<String> guidelines = List.copyOf(rules.vocabulary().sources().guidelineEditions());
-        List<String> strengths = rules.vocabulary().sources().strengths();
-        Map<String, Integer> treatments = new TreeMap<>();
-        rules.vocabulary().formulary().treatments().forEach(id -> treatments.put(id, treatments.size()));
-        return Comparator.comparing((Entry entry) -> guidelines.indexOf(entry.id()))
-                .thenComparing(entry -> guidelines.indexOf(entry.guideline()))
+        return Comparator.comparing((Entry entry) -> sources.guidelineOrder(entry.id()))
+                .thenComparing(entry -> sources.guidelineOrder(entry.guideline()))
                 .thenComparing(Entry::setting).thenComparing(Entry::against)
-                .thenComparing(entry -> strengths.indexOf(entry.strength()))
-                .thenComparing(entry -> treatments.get(entry.treatment()));
+                .thenComparing(entry -> sources.strengthOrder(entry.strength()))
+                .thenComparing(entry -> rules.vocabulary().formulary().orderOf(entry.treatment()));
     }
 }

@@ -24,6 +24,8 @@ public final class Formulary {
     private final Map<String, Set<String>> drugClasses = new LinkedHashMap<>();
     private final Map<String, String> countsAs = new LinkedHashMap<>();
     private final Map<String, Set<String>> targetsOf = new LinkedHashMap<>();
+    private final Map<String, String> kinds = new LinkedHashMap<>();
+    private final Map<String, Integer> order = new LinkedHashMap<>();
 
     private record Treatment(List<String> modalities, List<String> components) {
     }
@@ -40,7 +42,14 @@ public final class Formulary {
             this.treatments.put(row.get("treatment"),
                     new Treatment(cells(row.get("modality")), cells(row.get("components"))));
         }
-        this.treatments.keySet().forEach(id -> targetsOf.put(id, findTargets(id)));
+        this.treatments.keySet().forEach(id -> {
+            order.put(id, order.size());
+            targetsOf.put(id, findTargets(id));
+        });
+        drugClasses.keySet().forEach(drug -> kinds.put(drug, "drug"));
+        drugClasses.values().forEach(classes -> classes.forEach(name -> kinds.putIfAbsent(name, "class")));
+        this.treatments.keySet().forEach(id -> kinds.putIfAbsent(id, "treatment"));
+        this.treatments.values().forEach(row -> row.modalities().forEach(name -> kinds.putIfAbsent(name, "modality")));
     }
 
     private static List<String> cells(String cell) {
@@ -54,8 +63,8 @@ public final class Formulary {
         targets.addAll(row.modalities());
         for (String component : row.components()) {
             targets.add(component);
-            if (treatments.containsKey(component)) {
-                targets.addAll(treatments.get(component).modalities());
+            if (treatments.containsKey(component) && !component.equals(treatment)) {
+                targets.addAll(findTargets(component));
             }
             Optional.ofNullable(countsAs.get(component)).ifPresent(targets::add);
             targets.addAll(classesOf(component));
@@ -121,26 +130,17 @@ public final class Formulary {
 
     /** Everything that can be contraindicated: drugs, classes, modalities and treatments. */
     public Set<String> targets() {
-        Set<String> targets = new LinkedHashSet<>();
-        drugClasses.forEach((drug, classes) -> {
-            targets.add(drug);
-            targets.addAll(classes);
-        });
-        treatments.forEach((id, row) -> {
-            targets.add(id);
-            targets.addAll(row.modalities());
-        });
-        return targets;
+        return Collections.unmodifiableSet(kinds.keySet());
     }
 
-    /** {@code drug}, {@code class}, {@code modality} or {@code treatment}. */
+    /** {@code drug}, {@code class}, {@code modality} or {@code treatment}; null of what is none of these. */
     public String kindOf(String target) {
-        if (drugClasses.containsKey(target)) {
-            return "drug";
-        } else if (drugClasses.values().stream().anyMatch(classes -> classes.contains(target))) {
-            return "class";
-        }
-        return treatments.containsKey(target) ? "treatment" : "modality";
+        return kinds.get(target);
+    }
+
+    /** The place of a treatment in its table. */
+    public int orderOf(String treatment) {
+        return order.get(treatment);
     }
 
     /**

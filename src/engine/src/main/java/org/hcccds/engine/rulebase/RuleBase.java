@@ -2,6 +2,7 @@ package org.hcccds.engine.rulebase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hcccds.engine.RuleInfo;
@@ -19,6 +20,7 @@ public final class RuleBase implements AutoCloseable {
     private final RuleBaseVersion version;
     private final Map<String, String> idByName;
     private final Map<String, List<String>> citesByName;
+    private final Set<String> cited;
     private final Supplier<RuleText> text;
 
     RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
@@ -28,6 +30,7 @@ public final class RuleBase implements AutoCloseable {
         this.version = version;
         this.idByName = idByName;
         this.citesByName = citesByName;
+        this.cited = citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         this.text = text;
     }
 
@@ -63,6 +66,11 @@ public final class RuleBase implements AutoCloseable {
     /** The statements and definitions that a compiled rule cites; known without reading the rule files. */
     public List<String> citesOf(Rule rule) {
         return citesByName.get(rule.getName());
+    }
+
+    /** Whether some rule cites a statement or definition. */
+    public boolean isCited(String id) {
+        return cited.contains(id);
     }
 
     /** The names of the rules, by id. */

@@ -35,6 +35,16 @@ public final class Sources {
             return !guideline.equals(EVIDENCE);
         }
 
+        /** Whether it is about a setting; one that names no line of systemic treatment is about every setting. */
+        boolean isOf(Setting setting) {
+            return switch (setting) {
+                case FIRST_LINE -> !line.startsWith("2") && !line.startsWith("3");
+                case SECOND_LINE -> !line.equals("1") && !line.startsWith("3");
+                case LATER_LINE -> !line.equals("1") && !line.equals("2");
+                default -> true;
+            };
+        }
+
         /** The guideline with its edition, as in {@code AASLD 2023}. */
         public String guidelineEdition() {
             return (guideline + " " + edition).strip();
@@ -63,7 +73,7 @@ public final class Sources {
     /**
      * A question on which sources differ.
      *
-     * @param onlyWith ids of rules that must have fired for the question to arise; empty for most
+     * @param onlyWith ids of rules of which one must have fired for the question to arise; empty for most
      */
     public record Topic(String id, String title, List<Stance> stances, List<String> onlyWith) {
     }
@@ -84,8 +94,8 @@ public final class Sources {
     private final Map<String, Topic> topics = new TreeMap<>();
     private final Map<String, String> notEncoded = new LinkedHashMap<>();
     private final Set<String> guidelines = new LinkedHashSet<>();
-    private final Set<String> guidelineEditions = new LinkedHashSet<>();
-    private final List<String> strengths = new ArrayList<>();
+    private final Map<String, Integer> guidelineEditions = new LinkedHashMap<>();
+    private final Map<String, Integer> strengths = new LinkedHashMap<>();
 
     Sources(Tables tables) {
         for (Map<String, String> row : tables.rows("definitions", "id", "guideline", "text", "source", "tag")) {
@@ -94,10 +104,10 @@ public final class Sources {
         }
         for (Map<String, String> row : tables.rows("guidelines", "guideline", "edition")) {
             guidelines.add(row.get("guideline"));
-            guidelineEditions.add(row.get("guideline"));
-            guidelineEditions.add((row.get("guideline") + " " + row.get("edition")).strip());
+            number(guidelineEditions, row.get("guideline"));
+            number(guidelineEditions, (row.get("guideline") + " " + row.get("edition")).strip());
         }
-        tables.rows("strengths", "strength").forEach(row -> strengths.add(row.get("strength")));
+        tables.rows("strengths", "strength").forEach(row -> number(strengths, row.get("strength")));
         readStatements(tables);
         for (Map<String, String> row : tables.rows("evidence", "id", "regimen_id", "line")) {
             evidence.computeIfAbsent(row.get("regimen_id"), id -> new ArrayList<>())
@@ -124,11 +134,15 @@ public final class Sources {
             if (!statement.isNormative()) {
                 statement.about().forEach(
                         target -> studies.computeIfAbsent(target, id -> new ArrayList<>()).add(statement));
-            } else if (!guidelineEditions.contains(statement.guidelineEdition())) {
+            } else if (!guidelineEditions.containsKey(statement.guidelineEdition())) {
                 tables.problem("statements", statement.id() + " is of \"" + statement.guidelineEdition()
                         + "\", which guidelines.csv does not hold.", "it is misspelled.");
             }
         }
+    }
+
+    private static void number(Map<String, Integer> order, String name) {
+        order.putIfAbsent(name, order.size());
     }
 
     private static List<String> words(String cell) {
@@ -174,7 +188,7 @@ public final class Sources {
 
     /**
      * Ids of the evidence on an option: trial arms of its treatment in its line, and statements that report studies of the
-     * treatment, or of a drug or class in it.
+     * treatment, or of a drug or class in it, in that line.
      *
      * @param targets what the treatment contains
      */
@@ -184,7 +198,7 @@ public final class Sources {
             evidence.getOrDefault(treatment, List.of()).stream().filter(arm -> arm.isOf(setting))
                     .forEach(arm -> found.add(arm.id()));
             targets.stream().flatMap(target -> studies.getOrDefault(target, List.of()).stream())
-                    .map(Statement::id).distinct().sorted().forEach(found::add);
+                    .filter(study -> study.isOf(setting)).map(Statement::id).distinct().sorted().forEach(found::add);
             return List.copyOf(found);
         });
     }
@@ -206,11 +220,21 @@ public final class Sources {
 
     /** The guidelines as they may be cited: by their id, or by id and edition as in {@code AASLD 2023}. */
     public Set<String> guidelineEditions() {
-        return Collections.unmodifiableSet(guidelineEditions);
+        return Collections.unmodifiableSet(guidelineEditions.keySet());
     }
 
     /** The words for the strength of a recommendation, the strongest first. */
-    public List<String> strengths() {
-        return Collections.unmodifiableList(strengths);
+    public Set<String> strengths() {
+        return Collections.unmodifiableSet(strengths.keySet());
+    }
+
+    /** The place of a word for the strength; 0 is the strongest. */
+    public int strengthOrder(String strength) {
+        return strengths.get(strength);
+    }
+
+    /** The place of a guideline, with or without its edition, in its table. */
+    public int guidelineOrder(String guidelineEdition) {
+        return guidelineEditions.get(guidelineEdition);
     }
 }

@@ -48,6 +48,7 @@ public final class Conclusions {
     /** The first fact of each record; of some there are several, which are possibilities beside one another. */
     private final List<Drawn> care = new ArrayList<>();
     private final Set<String> contraindicated = new LinkedHashSet<>();
+    private int ruledOutFor;
     private final Set<Object> decided = new HashSet<>();
     private final Map<Class<?>, Object> firstFacts = new HashMap<>();
     private final Set<Class<?>> open = new HashSet<>();
@@ -183,7 +184,8 @@ public final class Conclusions {
                 fresh.add(new Classification(id, ((ClassCandidate) all.get(0).conclusion()).value()));
             }
         });
-        if (!contraindicated.isEmpty()) {
+        if (contraindicated.size() > ruledOutFor) {
+            ruledOutFor = contraindicated.size();
             formulary.ruledOutBy(contraindicated).forEach(target -> fresh.add(new Contraindicated(target)));
         }
         fresh.removeIf(fact -> !decided.add(fact));

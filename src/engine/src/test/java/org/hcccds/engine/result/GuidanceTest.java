@@ -92,6 +92,15 @@ class GuidanceTest {
     }
 
     @Test
+    void whatSeveralTargetsRequireAlikeIsOutstandingOnce() {
+        rule(OFFER);
+        rule("require( \"bevacizumab\", \"liver.varices.endoscopyOn\", \"look first\" )");
+        rule("require( \"ICI\", \"liver.varices.endoscopyOn\", \"look first\" )");
+        assertThat(only(assess()).pending())
+                .containsExactly(new Option.Pending("liver.varices.endoscopyOn", "look first", List.of("ST-2", "ST-3")));
+    }
+
+    @Test
     void whatIsRequiredBeforeATreatmentThatNobodyOffersIsNotAskedFor() {
         rule("require( \"bevacizumab\", \"liver.varices.endoscopyOn\", \"look first\" )");
         assertThat(assess().prerequisites()).isEmpty();
@@ -136,6 +145,14 @@ class GuidanceTest {
         rule("offer( \"AASLD 2023\", Setting.SECOND_LINE, \"preferred\", \"lenvatinib\", \"sorafenib\" )");
         rule("spent( \"lenvatinib\" )");
         assertThat(only(assess()).treatment()).isEqualTo("sorafenib");
+    }
+
+    @Test
+    void optionsOfOtherSettingsAreNotAboutAPatientWhoseTumorIsGone() {
+        rule(OFFER);
+        rule("offer( \"AASLD 2023\", Setting.ADJUVANT, \"preferred\", \"tace\" )");
+        rule("confine( Setting.ADJUVANT )");
+        assertThat(only(assess()).setting()).isEqualTo("adjuvant");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -17,6 +19,7 @@ import org.hcccds.engine.Detail;
 import org.hcccds.engine.Engines;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.MissingFact;
+import org.hcccds.model.assessment.Status;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Coded;
 import org.hcccds.model.code.Metastasis;
@@ -79,7 +82,23 @@ class MissingFactsTest {
         List<MissingFact> asked = missing(PatientCase.builder("empty"));
         assertThat(asked).extracting(MissingFact::fact)
                 .contains("performanceStatus", "tumor.nodules", "tumor.portalVein", "labs.bilirubin")
-                .doesNotContain("weightKg", "region", "goal", "assessedOn", "labs.icgR15", "tumor.ruptured");
+                .doesNotContain("weightKg", "sex", "labs.sodium", "labs.creatinine", "labs.ast", "liver.cirrhosis");
+    }
+
+    @Test
+    void aDateIsAskedForWhereRulesCountAWindowFromIt() {
+        assertThat(missing(Cases.full().set(Facts.PORTAL_VEIN, PortalVein.VP3).clear(Facts.ENDOSCOPY_ON)))
+                .filteredOn(fact -> fact.fact().equals("liver.varices.endoscopyOn")).singleElement()
+                .satisfies(fact -> assertThat(singly(fact.couldChange()))
+                        .contains(MissingFact.OPTIONS + "atezolizumab+bevacizumab"));
+    }
+
+    @Test
+    void anUnknownHistoryIsAskedForBecauseEveryLineHangsOnIt() {
+        assertThat(missing(Cases.full().set(Facts.PORTAL_VEIN, PortalVein.VP3).clear(Facts.SYSTEMIC_HISTORY)))
+                .filteredOn(fact -> fact.fact().equals("history.systemic")).singleElement()
+                .satisfies(fact -> assertThat(singly(fact.couldChange()))
+                        .contains(MissingFact.OPTIONS + "atezolizumab+bevacizumab", MissingFact.OPTIONS + "regorafenib"));
     }
 
     @Test
@@ -109,7 +128,7 @@ class MissingFactsTest {
             for (MissingFact missing : now.missing()) {
                 Fact<?> fact = Facts.at(missing.fact()).orElseThrow();
                 assertThat(changes(facts, now, fact)).as("%s of %s", fact, Cases.describe(facts))
-                        .containsAll(missing.couldChange());
+                        .containsAll(singly(missing.couldChange()));
             }
         }
     }
@@ -152,7 +171,23 @@ class MissingFactsTest {
         }).limit(number).toList();
     }
 
-    /** What changes with some value of an unknown fact, worded as in a missing fact. */
+    /** The changes one by one: treatments are named together. */
+    private static List<String> singly(List<String> changes) {
+        return changes.stream().flatMap(change -> change.startsWith(MissingFact.OPTIONS)
+                ? Stream.of(change.substring(MissingFact.OPTIONS.length()).split(", "))
+                .map(treatment -> MissingFact.OPTIONS + treatment) : Stream.of(change)).toList();
+    }
+
+    /** Where each treatment stands, by guideline and setting. */
+    private static Map<List<String>, Status> statuses(Assessment assessment) {
+        Map<List<String>, Status> statuses = new LinkedHashMap<>();
+        assessment.options().forEach(option -> statuses.put(List.of(option.treatment(), option.guideline(),
+                option.edition().orElse(""), option.setting(),
+                String.valueOf(option.status() == Status.NOT_RECOMMENDED)), option.status()));
+        return statuses;
+    }
+
+    /** What changes with some value of an unknown fact, worded as in a missing fact, a treatment a time. */
     private static <T> Set<String> changes(PatientCase facts, Assessment now, Fact<T> fact) {
         Set<String> changes = new LinkedHashSet<>();
         for (Object value : values(fact)) {
@@ -172,6 +207,11 @@ class MissingFactsTest {
                     changes.add("finding: " + id);
                 }
             });
+            Map<List<String>, Status> before = statuses(now);
+            Map<List<String>, Status> after = statuses(then);
+            Stream.concat(before.keySet().stream(), after.keySet().stream())
+                    .filter(option -> before.get(option) != after.get(option))
+                    .forEach(option -> changes.add(MissingFact.OPTIONS + option.get(0)));
         }
         return changes;
     }

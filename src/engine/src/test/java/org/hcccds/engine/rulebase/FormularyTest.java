@@ -44,6 +44,12 @@ class FormularyTest {
                 .doesNotContain("tae", "haic-folfox");
     }
 
+    @Test
+    void aTreatmentThatIsPartOfAnotherBringsItsDrugsAlong() {
+        assertThat(formulary.ruledOutBy(Set.of("chemotherapy"))).contains("folfox4", "haic-folfox",
+                "haic-folfox+lenvatinib+anti-pd-1", "camrelizumab+folfox4").doesNotContain("tace+lenvatinib");
+    }
+
     @ParameterizedTest
     @CsvSource({"sorafenib, drug", "ICI, class", "transarterial, modality", "resection, treatment", "tace, treatment"})
     void aTargetIsOfOneKind(String target, String kind) {

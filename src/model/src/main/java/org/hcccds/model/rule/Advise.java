@@ -87,6 +87,11 @@ public final class Advise {
         return new Spent(treatment);
     }
 
+    /** @param setting the only one whose options are about this patient */
+    public static Confinement confine(Setting setting) {
+        return new Confinement(setting);
+    }
+
     /** The line of systemic treatment as a class. @param line from 1 */
     public static PossibleClass systemicLine(Integer line) {
         return new PossibleClass("systemic-line", String.valueOf(line));

@@ -17,7 +17,8 @@ public sealed interface Conclusion permits Points, PointTotal, Score, TumorPerfo
 
     /** What to do, to avoid or to bear in mind. */
     sealed interface AboutCare extends Conclusion
-            permits Offer, Contraindication, Requirement, Caution, Advice, Unapproved, Spent {
+            permits Offer, Contraindication, Requirement, Caution, Advice, Unapproved, Spent,
+            Confinement {
     }
 
     /** A class that the patient may be in; decided once all candidates of one id agree. */
