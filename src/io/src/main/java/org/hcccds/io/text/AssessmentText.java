@@ -17,7 +17,10 @@ import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.Numbers;
 import org.hcccds.model.patient.PatientCase;
 
-/** An assessment for a person at a terminal: stages first, then options, what to check, and what is missing. */
+/**
+ * An assessment for a person at a terminal: stages first, then options and what stands against them, what is missing, what
+ * to bear in mind, and the scores and findings behind it.
+ */
 public final class AssessmentText {
 
     /** Where the words beside a label begin. */
@@ -43,10 +46,12 @@ public final class AssessmentText {
         Page page = new Page(width, color);
         page.line(page.bold(header(facts)));
         stages(page, assessment.stages());
-        new TreatmentText(page).write(assessment);
+        TreatmentText treatment = new TreatmentText(page);
+        treatment.options(assessment);
+        new MissingText(page).write(assessment.missing());
+        treatment.considerations(assessment);
         scores(page, assessment);
         findings(page, assessment.findings());
-        new MissingText(page).write(assessment.missing());
         trace(page, assessment.trace());
         String digest = assessment.rules().digest();
         page.line("");

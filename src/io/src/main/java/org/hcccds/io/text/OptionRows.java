@@ -24,6 +24,10 @@ final class OptionRows {
     private static final Set<String> PLAIN = Set.of("recommended", "against", NOT_ADOPTED);
     private static final int MARGIN = 4;
     private static final int STATUS = 16;
+    /** Width of the column of treatments; a longer name pushes its guidelines to the next line. */
+    private static final int NAME = 26;
+    /** On a narrower page the guidelines begin on a line of their own. */
+    private static final int WIDE = 96;
     private static final Map<Status, String> WORDS = Map.of(Status.RECOMMENDED, "offered",
             Status.CONDITIONAL, "check first", Status.EXCLUDED, "EXCLUDED", Status.NOT_RECOMMENDED, "advised against");
 
@@ -44,10 +48,9 @@ final class OptionRows {
         Map<String, List<Option>> bySetting = new LinkedHashMap<>();
         options.stream().sorted(Comparator.comparingInt(option -> place(option.setting())))
                 .forEach(option -> bySetting.computeIfAbsent(option.setting(), name -> new ArrayList<>()).add(option));
-        int names = options.stream().mapToInt(option -> option.treatment().length()).max().orElse(0);
         bySetting.forEach((setting, those) -> {
             page.line("  " + page.bold(setting.replace('-', ' ')));
-            rows(those).forEach(row -> write(row, names));
+            rows(those).forEach(this::write);
         });
     }
 
@@ -70,10 +73,16 @@ final class OptionRows {
         return option.strength().equals(NOT_ADOPTED) ? "not adopted" : WORDS.get(option.status());
     }
 
-    private void write(Row row, int names) {
-        String label = " ".repeat(MARGIN - 2) + row.treatment() + " ".repeat(names - row.treatment().length() + 1)
-                + row.standing();
-        page.items(label, MARGIN + names + 1 + STATUS, row.options().stream().map(OptionRows::guideline).toList());
+    private void write(Row row) {
+        String label = " ".repeat(MARGIN - 2) + row.standing() + " ".repeat(STATUS - row.standing().length())
+                + row.treatment();
+        List<String> guidelines = row.options().stream().map(OptionRows::guideline).toList();
+        if (page.width() >= WIDE && row.treatment().length() < NAME) {
+            page.items(label, MARGIN + STATUS + NAME, guidelines);
+        } else {
+            page.line("  " + label);
+            page.items("", MARGIN + STATUS + (page.width() >= WIDE ? NAME : 0), guidelines);
+        }
         Set<String> reasons = new LinkedHashSet<>();
         for (Option option : row.options()) {
             for (Exclusion exclusion : option.excludedBy()) {
@@ -81,7 +90,7 @@ final class OptionRows {
                         + exclusion.reason() + TreatmentText.cited(exclusion.statements()));
             }
         }
-        reasons.forEach(reason -> page.labeled("    -", MARGIN + 4, reason));
+        reasons.forEach(reason -> page.labeled(" ".repeat(MARGIN + STATUS - 4) + "-", MARGIN + STATUS, reason));
     }
 
     /** The guideline with its word for the strength, where that says more than that it recommends. */

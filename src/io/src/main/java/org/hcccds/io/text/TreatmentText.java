@@ -30,7 +30,8 @@ final class TreatmentText {
         this.page = page;
     }
 
-    void write(Assessment assessment) {
+    /** What is offered, and what stands against it. */
+    void options(Assessment assessment) {
         page.heading("TREATMENT");
         if (assessment.options().isEmpty()) {
             page.line("  No guideline in these rules offers a treatment on what is known.");
@@ -44,15 +45,19 @@ final class TreatmentText {
             page.heading("CONTRAINDICATIONS");
             assessment.contraindications().forEach(this::contraindication);
         }
+    }
+
+    /** What to bear in mind with it. */
+    void considerations(Assessment assessment) {
         cautions(assessment.options());
-        if (!assessment.notes().isEmpty()) {
-            page.heading("NOTES");
-            assessment.notes().forEach(this::note);
-        }
         if (!assessment.disagreements().isEmpty()) {
             page.heading("WHERE SOURCES DIFFER");
             DisagreementText text = new DisagreementText(page);
             assessment.disagreements().forEach(text::write);
+        }
+        if (!assessment.notes().isEmpty()) {
+            page.heading("NOTES");
+            assessment.notes().forEach(this::note);
         }
     }
 
