@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hcccds.authoring.coverage.RuleCoverage;
+import org.hcccds.authoring.coverage.StatementCoverage;
 import org.hcccds.authoring.scenario.Scenario;
 import org.hcccds.authoring.scenario.ScenarioResult;
 import org.hcccds.authoring.scenario.ScenarioRunner;
@@ -30,20 +30,25 @@ import org.junit.jupiter.api.TestFactory;
 /** Every scenario of this module's folders as a test of its own, under the name its author gave it. */
 class ScenariosTest {
 
+    /** The formulas of scores, which give a range where a component is unknown. */
+    private static final List<String> ALWAYS = List.of("albi-score", "child-pugh-total", "fib-4-score", "meld-score",
+            "meld-3-score", "meld-na-score", "nlr-score");
+
     private static HccEngine engine;
     private static ScenarioSuite suite;
-    private static Map<Scenario, ScenarioResult> results;
+    private static Map<String, ScenarioResult> results;
 
     @BeforeAll
     static void readScenarios() throws IOException {
         engine = HccEngine.builtIn();
         suite = ScenarioSuite.read(Path.of(""), engine);
-        results = new ConcurrentHashMap<>();
+        ScenarioRunner runner = new ScenarioRunner(engine);
+        results = suite.scenarios().parallelStream()
+                .collect(Collectors.toConcurrentMap(Scenario::name, runner::run));
     }
 
-    /** Each scenario runs once, whichever test asks first. */
     private static ScenarioResult result(Scenario scenario) {
-        return results.computeIfAbsent(scenario, new ScenarioRunner(engine)::run);
+        return results.get(scenario.name());
     }
 
     @AfterAll
@@ -59,9 +64,28 @@ class ScenariosTest {
 
     @Test
     void everyRuleFiresInSomeScenario() {
-        Set<String> fired = new HashSet<>();
-        suite.scenarios().forEach(scenario -> fired.addAll(result(scenario).firedRules()));
+        Set<String> fired = coverage().fired();
         assertThat(engine.rules()).extracting(RuleInfo::id).allSatisfy(id -> assertThat(fired).contains(id));
+    }
+
+    /** But for those that fire for every case: no fact can keep them from it. */
+    @Test
+    void everyRuleHasANearMiss() {
+        RuleCoverage coverage = coverage();
+        assertThat(engine.rules()).extracting(RuleInfo::id).filteredOn(id -> !ALWAYS.contains(id))
+                .allSatisfy(id -> assertThat(coverage.nearMissed()).contains(id));
+    }
+
+    @Test
+    void everyStatementIsARuleThatScenariosExercise() {
+        StatementCoverage statements =
+                StatementCoverage.of(engine.vocabulary().sources(), engine.rules(), coverage());
+        assertThat(statements.problems()).isEmpty();
+        assertThat(engine.vocabulary().sources().notEncoded()).hasSizeLessThanOrEqualTo(20);
+    }
+
+    private static RuleCoverage coverage() {
+        return RuleCoverage.of(suite.scenarios().stream().map(ScenariosTest::result).toList());
     }
 
     @TestFactory
