@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hcccds.authoring.scenario.ScenarioResult;
 import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.PatientCase;
@@ -44,7 +43,6 @@ public record RuleCoverage(Set<String> fired, Set<String> nearMissed) {
     }
 
     private static List<String> onlyIn(ScenarioResult one, ScenarioResult other) {
-        Stream<String> rules = one.firedRules().stream();
-        return rules.filter(rule -> !other.firedRules().contains(rule)).toList();
+        return one.firedRules().stream().filter(rule -> !other.firedRules().contains(rule)).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.hcccds.engine.result;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ final class Guidance {
     private final Map<org.hcccds.model.rule.Caution, Set<String>> cautions;
     private final Map<Unapproved, Set<String>> unapproved;
     private final List<Option> options;
+    /** What the options that are neither excluded nor advised against contain. */
+    private final Set<String> openTargets;
 
     Guidance(RuleBase rules, List<Drawn> care) {
         this.rules = rules;
@@ -53,12 +56,13 @@ final class Guidance {
         this.care = care;
         Terms terms = new Terms(rules);
         care.forEach(terms::checkTarget);
-        this.offers = new Offers(rules).of(care);
+        this.offers = new Offers(rules, terms).of(care);
         this.contraindications = findContraindications();
         this.requirements = cited(Requirement.class);
         this.cautions = cited(org.hcccds.model.rule.Caution.class);
         this.unapproved = cited(Unapproved.class);
         this.options = offers.stream().map(this::option).toList();
+        this.openTargets = findOpenTargets();
     }
 
     /** The options in the order of guidelines and settings. */
@@ -75,7 +79,7 @@ final class Guidance {
     List<Prerequisite> prerequisites() {
         List<Prerequisite> found = new ArrayList<>();
         requirements.forEach((required, statements) -> {
-            if (isOpen(required.target())) {
+            if (openTargets.contains(required.target())) {
                 found.add(new Prerequisite(required.target(), required.action(), required.fact(),
                         List.copyOf(statements)));
             }
@@ -88,12 +92,12 @@ final class Guidance {
     List<Note> notes() {
         Map<NoteKind, Map<String, Set<String>>> notes = new TreeMap<>();
         cited(Advice.class).forEach((advice, statements) -> {
-            if (advice.target() == null || isOpen(advice.target())) {
+            if (advice.target() == null || openTargets.contains(advice.target())) {
                 note(notes, advice.kind(), advice.text()).addAll(statements);
             }
         });
         unapproved.forEach((one, statements) -> {
-            if (isOpen(one.treatment())) {
+            if (openTargets.contains(one.treatment())) {
                 note(notes, NoteKind.APPROVAL, one.text()).addAll(statements);
             }
         });
@@ -112,11 +116,12 @@ final class Guidance {
         return Disagreements.of(rules, statements, firedRules, options);
     }
 
-    /** Whether some option that is neither excluded nor advised against contains a target. */
-    private boolean isOpen(String target) {
-        return options.stream().anyMatch(option ->
-                (option.status() == Status.RECOMMENDED || option.status() == Status.CONDITIONAL)
-                        && formulary.targetsOf(option.treatment()).contains(target));
+    private Set<String> findOpenTargets() {
+        Set<String> found = new HashSet<>();
+        options.stream()
+                .filter(one -> one.status() == Status.RECOMMENDED || one.status() == Status.CONDITIONAL)
+                .map(Option::treatment).distinct().forEach(id -> found.addAll(formulary.targetsOf(id)));
+        return found;
     }
 
     private Option option(Offers.Entry offer) {

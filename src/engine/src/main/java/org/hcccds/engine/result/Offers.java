@@ -49,10 +49,11 @@ final class Offers {
     private final Sources sources;
     private final Terms terms;
 
-    Offers(RuleBase rules) {
+    /** @param terms what offers are held against */
+    Offers(RuleBase rules, Terms terms) {
         this.rules = rules;
         this.sources = rules.vocabulary().sources();
-        this.terms = new Terms(rules);
+        this.terms = terms;
     }
 
     /** The entries in the order of guidelines, settings and strengths; those advised against after those offered. */

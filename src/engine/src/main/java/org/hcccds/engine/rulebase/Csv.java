@@ -39,6 +39,11 @@ final class Csv {
         return rows;
     }
 
+    /** What a cell lists, separated by semicolons; nothing where it is empty. */
+    static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
+    }
+
     private List<String> row() {
         List<String> cells = new ArrayList<>();
         do {

@@ -33,14 +33,14 @@ public final class Formulary {
     /** @param drugs rows of drugs.csv @param treatments rows of treatments.csv */
     Formulary(List<Map<String, String>> drugs, List<Map<String, String>> treatments) {
         for (Map<String, String> drug : drugs) {
-            drugClasses.put(drug.get("drug"), new LinkedHashSet<>(cells(drug.get("classes"))));
+            drugClasses.put(drug.get("drug"), new LinkedHashSet<>(Csv.list(drug.get("classes"))));
             if (!drug.get("counts_as").isEmpty()) {
                 countsAs.put(drug.get("drug"), drug.get("counts_as"));
             }
         }
         for (Map<String, String> row : treatments) {
             this.treatments.put(row.get("treatment"),
-                    new Treatment(cells(row.get("modality")), cells(row.get("components"))));
+                    new Treatment(Csv.list(row.get("modality")), Csv.list(row.get("components"))));
         }
         this.treatments.keySet().forEach(id -> {
             order.put(id, order.size());
@@ -50,10 +50,6 @@ public final class Formulary {
         drugClasses.values().forEach(classes -> classes.forEach(name -> kinds.putIfAbsent(name, "class")));
         this.treatments.keySet().forEach(id -> kinds.putIfAbsent(id, "treatment"));
         this.treatments.values().forEach(row -> row.modalities().forEach(name -> kinds.putIfAbsent(name, "modality")));
-    }
-
-    private static List<String> cells(String cell) {
-        return cell == null || cell.isEmpty() ? List.of() : List.of(cell.split(";"));
     }
 
     private Set<String> findTargets(String treatment) {

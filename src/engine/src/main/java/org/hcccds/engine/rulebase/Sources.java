@@ -56,7 +56,7 @@ public final class Sources {
     }
 
     /** One arm of a trial or cohort. @param line the line of treatment studied, as in {@code 1L} */
-    public record Evidence(String id, String treatment, String line) {
+    public record Evidence(String id, String line) {
 
         /** Whether it was studied in a setting; an arm whose line the source does not say counts everywhere. */
         boolean isOf(Setting setting) {
@@ -111,7 +111,7 @@ public final class Sources {
         readStatements(tables);
         for (Map<String, String> row : tables.rows("evidence", "id", "regimen_id", "line")) {
             evidence.computeIfAbsent(row.get("regimen_id"), id -> new ArrayList<>())
-                    .add(new Evidence(row.get("id"), row.get("regimen_id"), row.get("line")));
+                    .add(new Evidence(row.get("id"), row.get("line")));
         }
         for (Map<String, String> row : tables.rows("conflicts", "topic", "title", "says", "statements", "only_with")) {
             topics.computeIfAbsent(row.get("topic"), id -> new Topic(id, row.get("title"), new ArrayList<>(),
@@ -126,10 +126,9 @@ public final class Sources {
     private void readStatements(Tables tables) {
         for (Map<String, String> row : tables.rows("statements", "id", "guideline", "edition", "category", "line",
                 "strength", "statement", "about", "source", "tag")) {
-            String about = row.get("about");
             Statement statement = new Statement(row.get("id"), row.get("guideline"), row.get("edition"),
                     row.get("category"), row.get("line"), row.get("strength"), row.get("statement"),
-                    about.isEmpty() ? List.of() : List.of(about.split(";")), row.get("source"), row.get("tag"));
+                    Csv.list(row.get("about")), row.get("source"), row.get("tag"));
             statements.put(statement.id(), statement);
             if (!statement.isNormative()) {
                 statement.about().forEach(

@@ -85,7 +85,7 @@ public final class Vocabulary {
         String[] ends = cell.split("\\.\\.");
         return ends.length == 2
                 ? IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])).mapToObj(String::valueOf).toList()
-                : List.of(cell.split(";"));
+                : Csv.list(cell);
     }
 
     private int decimals(Map<String, String> score) {

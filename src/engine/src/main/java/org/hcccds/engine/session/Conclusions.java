@@ -45,11 +45,11 @@ public final class Conclusions {
     private final Map<String, List<Drawn>> classes = new LinkedHashMap<>();
     private final Map<String, List<Drawn>> scores = new LinkedHashMap<>();
     private final Map<String, List<Drawn>> remarks = new LinkedHashMap<>();
-    /** The first fact of each record; of some there are several, which are possibilities beside one another. */
     private final List<Drawn> care = new ArrayList<>();
     private final Set<String> contraindicated = new LinkedHashSet<>();
     private int ruledOutFor;
     private final Set<Object> decided = new HashSet<>();
+    /** The first fact of each record; of some there are several, which are possibilities beside one another. */
     private final Map<Class<?>, Object> firstFacts = new HashMap<>();
     private final Set<Class<?>> open = new HashSet<>();
 

@@ -51,6 +51,13 @@ class CsvTest {
     }
 
     @Test
+    void aCellMayListSeveral() {
+        assertThat(Csv.list("A;B;C")).containsExactly("A", "B", "C");
+        assertThat(Csv.list("A")).containsExactly("A");
+        assertThat(Csv.list("")).isEmpty();
+    }
+
+    @Test
     void aRowOfAnotherLengthIsNamed() {
         assertThatIllegalArgumentException().isThrownBy(() -> Csv.rows("a,b\n1,2\n1,2,3\n"))
                 .withMessage("row 3 has 3 cells, the header 2");

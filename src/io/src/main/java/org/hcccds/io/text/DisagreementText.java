@@ -1,6 +1,5 @@
 package org.hcccds.io.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hcccds.model.assessment.Disagreement;
 import org.hcccds.model.assessment.Disagreement.Position;
@@ -27,8 +26,8 @@ final class DisagreementText {
             positions.forEach(position -> page.labeled("  -", MARGIN + 2, words(position)));
             return;
         }
-        List<String> left = wrapped(words(positions.get(0)), column);
-        List<String> right = wrapped(words(positions.get(1)), column);
+        List<String> left = Page.wrapped(words(positions.get(0)), column);
+        List<String> right = Page.wrapped(words(positions.get(1)), column);
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             String first = i < left.size() ? left.get(i) : "";
             String second = i < right.size() ? right.get(i) : "";
@@ -39,19 +38,5 @@ final class DisagreementText {
     private static String words(Position position) {
         return String.join(", ", position.guidelines()) + ": " + position.says()
                 + TreatmentText.cited(position.statements());
-    }
-
-    private static List<String> wrapped(String words, int column) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > column) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

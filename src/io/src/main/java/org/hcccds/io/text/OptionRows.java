@@ -30,6 +30,8 @@ final class OptionRows {
     private static final int WIDE = 96;
     private static final Map<Status, String> WORDS = Map.of(Status.RECOMMENDED, "offered",
             Status.CONDITIONAL, "check first", Status.EXCLUDED, "EXCLUDED", Status.NOT_RECOMMENDED, "advised against");
+    /** In the order in which they are listed. */
+    private static final List<String> SETTINGS = Arrays.stream(Setting.values()).map(Setting::code).toList();
 
     private final Page page;
 
@@ -46,16 +48,12 @@ final class OptionRows {
 
     void write(List<Option> options) {
         Map<String, List<Option>> bySetting = new LinkedHashMap<>();
-        options.stream().sorted(Comparator.comparingInt(option -> place(option.setting())))
+        options.stream().sorted(Comparator.comparingInt(option -> SETTINGS.indexOf(option.setting())))
                 .forEach(option -> bySetting.computeIfAbsent(option.setting(), name -> new ArrayList<>()).add(option));
         bySetting.forEach((setting, those) -> {
             page.line("  " + page.bold(setting.replace('-', ' ')));
             rows(those).forEach(this::write);
         });
-    }
-
-    private static int place(String setting) {
-        return Arrays.stream(Setting.values()).map(Setting::code).toList().indexOf(setting);
     }
 
     private static List<Row> rows(List<Option> options) {

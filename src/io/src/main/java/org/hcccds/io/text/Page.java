@@ -58,27 +58,33 @@ final class Page {
     }
 
     private void wrap(String first, int indent, List<String> parts) {
-        StringBuilder line = new StringBuilder(first);
-        int used = first.length();
-        boolean atStart = true;
+        String margin = first;
+        for (String line : wrapped(parts, width - first.length(), width - indent)) {
+            line(margin + line);
+            margin = " ".repeat(indent);
+        }
+    }
+
+    /** Words on lines of at most some columns; a longer word has a line of its own. */
+    static List<String> wrapped(String words, int columns) {
+        return wrapped(List.of(words.split(" ")), columns, columns);
+    }
+
+    private static List<String> wrapped(List<String> parts, int firstColumns, int columns) {
+        List<String> lines = new ArrayList<>();
+        List<String> line = new ArrayList<>();
+        int used = 0;
         for (String part : parts) {
             int shown = shownLength(part);
-            if (!atStart && used + 1 + shown > width) {
-                line(line.toString());
-                line.setLength(0);
-                line.append(" ".repeat(indent));
-                used = indent;
-                atStart = true;
+            if (!line.isEmpty() && used + 1 + shown > (lines.isEmpty() ? firstColumns : columns)) {
+                lines.add(String.join(" ", line));
+                line.clear();
             }
-            if (!atStart) {
-                line.append(' ');
-                used++;
-            }
-            line.append(part);
-            used += shown;
-            atStart = false;
+            used = line.isEmpty() ? shown : used + 1 + shown;
+            line.add(part);
         }
-        line(line.toString());
+        lines.add(String.join(" ", line));
+        return lines;
     }
 
     /** The length without terminal codes. */
