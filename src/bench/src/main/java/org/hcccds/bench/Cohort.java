@@ -33,7 +33,7 @@ import org.hcccds.model.patient.Quantity;
 final class Cohort {
 
     private static final long SEED = 20_261_120;
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private final Random random;
     private PatientCase.Builder patient;

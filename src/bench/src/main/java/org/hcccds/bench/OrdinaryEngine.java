@@ -16,7 +16,7 @@ final class OrdinaryEngine implements AutoCloseable {
 
     Assessment assess(PatientCase patientCase) {
         return new Assembler(tables, rules.conclude(patientCase, tables))
-                .assemble(patientCase.id(), List.of(), List.of());
+                .assemble(patientCase.id());
     }
 
     @Override

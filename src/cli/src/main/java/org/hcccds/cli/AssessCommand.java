@@ -3,13 +3,11 @@ package org.hcccds.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.io.AssessmentJson;
-import org.hcccds.io.CaseReader;
-import org.hcccds.io.CaseResult;
 import org.hcccds.io.text.AssessmentText;
-import org.hcccds.io.tree.InputProblem;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.patient.PatientCase;
 import picocli.CommandLine.Command;
@@ -41,40 +39,41 @@ final class AssessCommand implements Callable<Integer> {
     private boolean trace;
 
     @Mixin
+    private AskOptions asking;
+
+    @Mixin
     private RulesOption rules;
 
     @Spec
     private CommandSpec spec;
 
     private final Terminal terminal = Terminal.of(System.getenv());
-    private boolean rejected;
     /** Made with the first case that is printed as text. */
     private AssessmentText text;
 
     @Override
     public Integer call() {
+        asking.check(files, format == Format.text);
+        PrintWriter err = spec.commandLine().getErr();
         try (HccEngine engine = rules.open()) {
             GuidelineFilter filter = GuidelineFilter.of(guidelines, engine.vocabulary());
-            CaseReader reader = new CaseReader(engine.vocabulary().formulary().treatments());
-            for (String file : files) {
-                try {
-                    Inputs.forEachCase(file, reader, result -> handle(result, engine, filter));
-                } catch (UserError e) {
-                    report(e.getMessage());
-                }
-            }
+            return asking.isAsked() ? CaseFiles.only(files.get(0), engine, err, facts -> ask(facts, engine, filter))
+                    : CaseFiles.each(files, engine, err, facts -> print(facts, assess(facts, engine, filter), engine));
         }
-        return rejected ? ExitStatus.BAD_INPUT : ExitStatus.DONE;
     }
 
-    private void handle(CaseResult result, HccEngine engine, GuidelineFilter filter) {
-        if (result instanceof CaseResult.Rejected bad) {
-            bad.problems().stream().map(InputProblem::render).forEach(this::report);
-        } else if (result instanceof CaseResult.Read good) {
-            PatientCase patientCase = good.patientCase();
-            Assessment assessment = filter.apply(engine.assess(patientCase, new Detail(true, trace)));
-            print(patientCase, assessment, engine);
-        }
+    private Assessment assess(PatientCase facts, HccEngine engine, GuidelineFilter filter) {
+        return filter.apply(engine.assess(facts, new Detail(true, trace)));
+    }
+
+    private void ask(PatientCase facts, HccEngine engine, GuidelineFilter filter) {
+        PrintWriter out = spec.commandLine().getOut();
+        AskSession session = AskSession.with(engine, completed -> assess(completed, engine, filter),
+                new Dialogue(System.in, out, terminal), terminal);
+        session.run(facts);
+        out.println(terminal.divider());
+        print(session.facts(), session.assessment(), engine);
+        asking.deliver(facts, session.facts(), out);
     }
 
     private void print(PatientCase patientCase, Assessment assessment, HccEngine engine) {
@@ -86,16 +85,11 @@ final class AssessCommand implements Callable<Integer> {
                 if (text == null) {
                     text = new AssessmentText(EngineTitles.of(engine), terminal.width(), terminal.color());
                 } else {
-                    out.println("\n" + "-".repeat(terminal.width()) + "\n");
+                    out.println(terminal.divider());
                 }
                 out.print(text.of(patientCase, assessment));
             }
         }
         out.flush();
-    }
-
-    private void report(String problem) {
-        rejected = true;
-        spec.commandLine().getErr().println(problem);
     }
 }

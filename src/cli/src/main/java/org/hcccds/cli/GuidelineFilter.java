@@ -1,9 +1,7 @@
 package org.hcccds.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.hcccds.engine.rulebase.Vocabulary;
-import org.hcccds.io.tree.Nearest;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.Option;
 
@@ -16,16 +14,8 @@ record GuidelineFilter(List<String> guidelines) {
 
     /** @throws UserError if a guideline is not one of the rule base's */
     static GuidelineFilter of(List<String> guidelines, Vocabulary vocabulary) {
-        List<String> named = guidelines.stream().map(String::strip).toList();
-        for (String guideline : named) {
-            if (!vocabulary.sources().guidelines().contains(guideline)) {
-                Optional<String> nearest = Nearest.to(guideline, vocabulary.sources().guidelines());
-                throw new UserError("--guidelines " + guideline + ": no such guideline; there are "
-                        + String.join(", ", vocabulary.sources().guidelines()) + "."
-                        + nearest.map(name -> "\nMaybe " + name + ".").orElse(""));
-            }
-        }
-        return new GuidelineFilter(named);
+        return new GuidelineFilter(guidelines.stream()
+                .map(given -> new GivenName("--guidelines", given).guideline(vocabulary)).toList());
     }
 
     Assessment apply(Assessment all) {
@@ -35,6 +25,6 @@ record GuidelineFilter(List<String> guidelines) {
         List<Option> kept = all.options().stream().filter(option -> guidelines.contains(option.guideline())).toList();
         return new Assessment(all.caseId(), all.rules(), all.scores(), all.stages(), all.findings(), all.classes(),
                 all.possibleClasses(), kept, all.contraindications(), all.prerequisites(), all.notes(),
-                all.disagreements(), all.missing(), all.trace());
+                all.disagreements(), all.missing(), all.missingComplete(), all.trace());
     }
 }

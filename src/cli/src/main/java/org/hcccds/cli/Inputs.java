@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.hcccds.io.CaseReader;
 import org.hcccds.io.CaseResult;
+import org.hcccds.io.CaseStream;
 
 /** Reads the cases of files, one after the other; {@code -} stands for standard input. */
 final class Inputs {
@@ -19,6 +20,27 @@ final class Inputs {
     static void forEachCase(String file, CaseReader reader, Consumer<CaseResult> use) {
         try (InputStream in = open(file)) {
             reader.read(file.equals("-") ? "stdin" : file, in).forEachRemaining(use);
+        } catch (UncheckedIOException e) {
+            throw unreadable(file, e.getCause());
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /**
+     * The case of a file that is to hold one.
+     *
+     * @throws UserError if the file cannot be read, or holds several
+     */
+    static CaseResult onlyCase(String file, CaseReader reader) {
+        try (InputStream in = open(file)) {
+            CaseStream cases = reader.read(file, in);
+            CaseResult only = cases.next();
+            if (cases.hasNext()) {
+                throw new UserError(file + " holds several cases; --ask asks about one."
+                        + "\nMaybe save that case in a file of its own.");
+            }
+            return only;
         } catch (UncheckedIOException e) {
             throw unreadable(file, e.getCause());
         } catch (IOException e) {

@@ -230,7 +230,7 @@ class AssessCommandTest {
         Hcc run = Hcc.run("assess", "--rules", Hcc.file("rules-syntax-error"), good);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("rules-syntax-error", "\nhcc/staging/broken.drl:11: ");
+        assertThat(run.err()).contains("rules-syntax-error", "\nhcc/staging/broken.drl:11:");
     }
 
     private static String complete(String id) throws IOException {

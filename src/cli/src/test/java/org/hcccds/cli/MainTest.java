@@ -30,7 +30,13 @@ class MainTest {
         return Stream.of(List.of(), List.of("asses"), List.of("--trace"), List.of("assess"), List.of("assess", "--no-such"),
                 List.of("assess", "--format", "xml", "a.yaml"), List.of("assess", "--format"),
                 List.of("test", "a", "b"), List.of("test", "--format", "ndjson"), List.of("rules", "--format", "junit"),
-                List.of("rules", "all"), List.of("schema", "case"), List.of("schema", "--rules"));
+                List.of("rules", "all"), List.of("schema", "case"), List.of("schema", "--rules"),
+                List.of("schema", "--assessment", "--explanation"), List.of("explain"), List.of("explain", "a.yaml"),
+                List.of("explain", "--stage", "BCLC"), List.of("explain", "a.yaml", "--stage"),
+                List.of("explain", "a.yaml", "--stage", "BCLC", "--treatment", "tace"),
+                List.of("explain", "a.yaml", "--stage", "BCLC", "--guideline", "EASL"),
+                List.of("explain", "a.yaml", "--guideline", "EASL"),
+                List.of("explain", "a.yaml", "--stage", "BCLC", "--format", "ndjson"));
     }
 
     @ParameterizedTest
@@ -56,11 +62,12 @@ class MainTest {
         Hcc run = Hcc.run(option);
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Usage: hcc", "\n  assess ", "\n  test ", "\n  rules ", "\n  schema ", "Exit status");
+        assertThat(run.out()).contains("Usage: hcc", "\n  assess ", "\n  explain ", "\n  test ", "\n  rules ",
+                "\n  schema ", "Exit status");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "test", "rules", "schema"})
+    @ValueSource(strings = {"assess", "explain", "test", "rules", "schema"})
     void everyCommandHasHelp(String command) {
         Hcc run = Hcc.run(command, "--help");
         assertThat(run.status()).isZero();

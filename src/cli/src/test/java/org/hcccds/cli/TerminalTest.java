@@ -12,12 +12,17 @@ class TerminalTest {
 
     @Test
     void aPipeIsEightyColumnsWideAndPlain() {
-        assertThat(Terminal.of(Map.of())).isEqualTo(new Terminal(80, false));
+        assertThat(Terminal.of(Map.of())).isEqualTo(new Terminal(80, false, false));
     }
 
     @Test
     void aTerminalHasColor() {
-        assertThat(Terminal.of(Map.of("HCC_TERMINAL", "1", "TERM", "xterm"))).isEqualTo(new Terminal(80, true));
+        assertThat(Terminal.of(Map.of("HCC_TERMINAL", "1", "TERM", "xterm"))).isEqualTo(new Terminal(80, true, false));
+    }
+
+    @Test
+    void aKeyboardIsKnownWhateverTheOutputIs() {
+        assertThat(Terminal.of(Map.of("HCC_KEYBOARD", "1"))).isEqualTo(new Terminal(80, false, true));
     }
 
     @Test
@@ -34,6 +39,11 @@ class TerminalTest {
     @Test
     void aDumbTerminalIsPlain() {
         assertThat(Terminal.of(Map.of("HCC_TERMINAL", "1", "TERM", "dumb")).color()).isFalse();
+    }
+
+    @Test
+    void pagesAreSetApartByALineAsWideAsTheTerminal() {
+        assertThat(new Terminal(40, false, false).divider()).isEqualTo("\n" + "-".repeat(40) + "\n");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.hcccds.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * standard output, then to standard error, and its exit status. The files that commands name lie in {@code files} there.
  *
  * <p>A command that begins with variables, such as {@code COLUMNS=100}, runs in a process with these and no others;
- * commands without run in this process. {@code | head -9} keeps the first nine lines of standard output. Digests of rules
- * are not compared, for every edit of a rule changes them.
+ * commands without run in this process. {@code < answers.txt} gives a file as standard input, {@code | head -9} keeps
+ * the first nine lines of standard output. Digests of rules are not compared, for every edit of a rule changes them.
  *
  * <p>After an intended change, {@code mvn verify -Dgolden.update=true} writes the transcripts anew from their commands;
  * read the difference before it is committed.
@@ -32,7 +33,7 @@ class TranscriptTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");
     private static final Pattern COMMAND =
-            Pattern.compile("\\$ ((?:[A-Z_]+=\\S+ )*)hcc((?: [^|\\s]\\S*)*)(?: \\| head -(\\d+))?");
+            Pattern.compile("\\$ ((?:[A-Z_]+=\\S+ )*)hcc((?: [^|<\\s]\\S*)*)(?: < (\\S+))?(?: \\| head -(\\d+))?");
 
     static List<String> transcripts() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -63,9 +64,11 @@ class TranscriptTest {
         Map<String, String> environment = new LinkedHashMap<>();
         words(command.group(1)).map(variable -> variable.split("=", 2)).forEach(variable ->
                 environment.put(variable[0], variable[1]));
-        Hcc run = environment.isEmpty() ? Hcc.run(arguments) : Program.run(environment, arguments);
+        String input = command.group(3) == null ? "" : read(Hcc.file(command.group(3)));
+        Hcc run = environment.isEmpty() ? Hcc.runWithInput(input, arguments)
+                : Program.runWithInput(environment, input, arguments);
         List<String> lines = new ArrayList<>(List.of(line));
-        run.out().lines().limit(command.group(3) == null ? Long.MAX_VALUE : Long.parseLong(command.group(3)))
+        run.out().lines().limit(command.group(4) == null ? Long.MAX_VALUE : Long.parseLong(command.group(4)))
                 .map(TranscriptTest::masked).forEach(lines::add);
         if (!run.err().isEmpty()) {
             lines.add("[standard error]");
@@ -73,6 +76,14 @@ class TranscriptTest {
         }
         lines.add("[exit status " + run.status() + "]");
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> words(String text) {

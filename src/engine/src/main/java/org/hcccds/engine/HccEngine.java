@@ -3,9 +3,11 @@ package org.hcccds.engine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.hcccds.engine.explain.Explainer;
+import org.hcccds.engine.explain.Witnesses;
 import org.hcccds.engine.result.Assembler;
-import org.hcccds.engine.result.MissingFacts;
 import org.hcccds.engine.result.Trace;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.RuleBases;
@@ -13,10 +15,14 @@ import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.engine.session.Conclusions;
 import org.hcccds.engine.session.Session;
+import org.hcccds.engine.whatif.CaseStudy;
+import org.hcccds.engine.whatif.MissingSearch;
+import org.hcccds.engine.whatif.Program;
 import org.hcccds.model.assessment.Assessment;
-import org.hcccds.model.assessment.MissingFact;
 import org.hcccds.model.assessment.RuleBaseVersion;
+import org.hcccds.model.assessment.StageResult;
 import org.hcccds.model.assessment.TraceLine;
+import org.hcccds.model.explanation.Explanation;
 import org.hcccds.model.patient.PatientCase;
 
 /**
@@ -33,9 +39,12 @@ import org.hcccds.model.patient.PatientCase;
 public final class HccEngine implements AutoCloseable {
 
     private final RuleBase rules;
+    /** Laid out when first needed: a plain assessment does without. */
+    private final Once<Program> program;
 
     private HccEngine(RuleBase rules) {
         this.rules = rules;
+        this.program = new Once<>(() -> Program.of(rules));
     }
 
     /**
@@ -93,11 +102,41 @@ public final class HccEngine implements AutoCloseable {
         List<Object> seen = CaseFacts.of(patientCase, rules);
         Conclusions conclusions = Session.run(rules, seen, traced);
         Assembler assembler = new Assembler(rules, conclusions);
-        List<MissingFact> missing =
-                detail.missing() ? MissingFacts.of(rules, patientCase, seen, assembler) : List.of();
+        MissingSearch.Found missing = detail.missing() ? MissingSearch.of(program.get(), patientCase)
+                : MissingSearch.Found.NOTHING_SEARCHED;
         List<TraceLine> trace = traced ? Trace.of(rules, conclusions) : List.of();
         trace.forEach(tracer);
-        return assembler.assemble(patientCase.id(), missing, detail.trace() ? trace : List.of());
+        List<StageResult> stages = detail.trace() ? Witnesses.added(assembler.stages(),
+                () -> CaseStudy.of(program.get(), patientCase)) : assembler.stages();
+        return assembler.assemble(patientCase.id(), stages, missing.facts(), missing.complete(),
+                detail.trace() ? trace : List.of());
+    }
+
+    /**
+     * Why a treatment is offered, conditional, excluded, advised against or absent, in each guideline that has rules about it.
+     *
+     * @param guideline id of a guideline, with or without its edition, to explain that one alone; empty for all. One that has
+     *                  no rule about the treatment has no answer
+     * @throws IllegalArgumentException if the rule base has no such treatment
+     * @throws RuleFaultException       if the rules do not come to rest, or conclude what their tables do not hold
+     */
+    public Explanation explainTreatment(PatientCase patientCase, String treatment, Optional<String> guideline) {
+        return explainer(patientCase).treatment(treatment, guideline);
+    }
+
+    /**
+     * Why the patient is in a stage, or may be, and why not in the others.
+     *
+     * @throws IllegalArgumentException if the rule base has no such staging system
+     * @throws RuleFaultException       if the rules do not come to rest, or conclude what their tables do not hold
+     */
+    public Explanation explainStage(PatientCase patientCase, String system) {
+        return explainer(patientCase).stage(system);
+    }
+
+    private Explainer explainer(PatientCase patientCase) {
+        return new Explainer(CaseStudy.of(program.get(), patientCase), assess(patientCase, Detail.PLAIN),
+                rules.vocabulary());
     }
 
     /** Which rules these are. */

@@ -133,7 +133,7 @@ class ShuffleTest {
         return new Assessment(assessment.caseId(), null, assessment.scores(), assessment.stages(),
                 assessment.findings(), assessment.classes(), assessment.possibleClasses(), assessment.options(),
                 assessment.contraindications(), assessment.prerequisites(), assessment.notes(),
-                assessment.disagreements(), assessment.missing(), assessment.trace().stream()
-                .map(line -> new TraceLine(line.rule(), "", line.concludes(), line.facts(), line.cites())).toList());
+                assessment.disagreements(), assessment.missing(), assessment.missingComplete(),
+                assessment.trace().stream().map(line -> new TraceLine(line.rule(), "", line.concludes(), line.facts(), line.cites())).toList());
     }
 }

@@ -61,6 +61,7 @@ final class AssessmentWriter {
             json.objects("notes", assessment.notes(), guidance::note);
             json.objects("disagreements", assessment.disagreements(), this::disagreement);
             json.objects("missing", assessment.missing(), this::missing);
+            json.yesNo("missingComplete", assessment.missingComplete());
             if (!assessment.trace().isEmpty()) {
                 json.objects("trace", assessment.trace(), this::trace);
             }
@@ -104,6 +105,12 @@ final class AssessmentWriter {
             json.text("text", remark.text());
             json.text("because", remark.because());
         });
+        if (!stage.witnesses().isEmpty()) {
+            json.objects("witnesses", stage.witnesses(), witness -> {
+                json.text("stage", witness.stage());
+                json.texts("facts", witness.facts());
+            });
+        }
     }
 
     private void disagreement(Disagreement disagreement) throws IOException {

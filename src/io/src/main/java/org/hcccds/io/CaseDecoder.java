@@ -22,14 +22,15 @@ final class CaseDecoder {
 
     CaseDecoder(Problems problems, Set<String> treatmentIds) {
         this.problems = problems;
-        this.values = new ValueReader(problems, treatmentIds);
+        this.values = new ValueReader(problems, treatmentIds, Notation.FILE);
     }
 
     CaseResult decode(Node.Mapping object, String defaultId) {
         String id = object.get(CaseShape.ID).map(node -> id(node, defaultId)).orElse(defaultId);
         PatientCase.Builder builder = PatientCase.builder(id);
         group(CaseShape.ROOT, object, builder);
-        builder.contradictions().forEach(contradiction -> report(contradiction, object.position()));
+        builder.contradictions().forEach(contradiction -> report(contradiction,
+                values.position(contradiction.path()).orElse(object.position()), problems));
         return problems.isEmpty() ? new CaseResult.Read(builder.build())
                 : new CaseResult.Rejected(id, problems.list());
     }
@@ -88,11 +89,11 @@ final class CaseDecoder {
                 .ifPresent(value -> builder.set(fact, value));
     }
 
-    private void report(Contradiction contradiction, Position fallback) {
+    static void report(Contradiction contradiction, Position at, Problems problems) {
         String path = contradiction.path();
         String message = contradiction.message();
         // The catalog's sentences begin with the path, which the problem shows by itself.
         String rest = message.startsWith(path + " ") ? message.substring(path.length() + 1) : message;
-        problems.add(values.position(path).orElse(fallback), path, rest, contradiction.maybe());
+        problems.add(at, path, rest, contradiction.maybe());
     }
 }

@@ -15,14 +15,15 @@ final class CodeReading {
     private CodeReading() {
     }
 
-    static Reading yesNo(Node.Scalar scalar, String path) {
+    static Reading yesNo(Node.Scalar scalar, String otherwise) {
         if (scalar.kind() == Node.Kind.BOOLEAN) {
             return Reading.of(Answer.of(scalar.text().equals("true")));
         }
-        return code(ANSWERS, scalar, path);
+        return code(ANSWERS, scalar, otherwise);
     }
 
-    static Reading code(List<? extends Coded> values, Node.Scalar scalar, String path) {
+    /** {@code otherwise} is the way out when it cannot be told which code was meant. */
+    static Reading code(List<? extends Coded> values, Node.Scalar scalar, String otherwise) {
         for (Coded value : values) {
             if (scalar.kind() == Node.Kind.TEXT && value.code().equals(scalar.text())) {
                 return Reading.of(value);
@@ -30,7 +31,7 @@ final class CodeReading {
         }
         List<String> codes = values.stream().map(Coded::code).toList();
         return Reading.wrong(scalar, "allowed: " + String.join(", ", codes),
-                meant(scalar, codes).orElse("leave out " + path + " if it is not known"));
+                meant(scalar, codes).orElse(otherwise));
     }
 
     private static Optional<String> meant(Node.Scalar scalar, List<String> codes) {

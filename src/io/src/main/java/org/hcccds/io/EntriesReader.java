@@ -26,7 +26,7 @@ final class EntriesReader {
 
     <E> Optional<List<E>> read(FactType.Entries<E> type, Node node, String path) {
         if (!(node instanceof Node.Sequence list)) {
-            values.complain(node, path, ListReader.notAList(type, node));
+            values.complain(node, path, ListReader.notAList(type, node, values.notation()));
             return Optional.empty();
         }
         int length = list.items().size();
@@ -55,7 +55,7 @@ final class EntriesReader {
             String child = Paths.child(path, entry.key());
             Optional<EntryShape.Field<E, ?>> field = shape.field(entry.key());
             if (field.isPresent()) {
-                values.read(field.get().type(), entry.value(), child)
+                values.withinEntry().read(field.get().type(), entry.value(), child)
                         .ifPresent(value -> fields.put(entry.key(), value));
             } else {
                 List<String> known = shape.fields().stream().map(EntryShape.Field::name).toList();

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.hcccds.model.patient.Numbers;
 
-/** Writes the kinds of fields that an assessment consists of. */
+/** Writes the kinds of fields that assessments and explanations consist of. */
 final class JsonFields {
 
     private static final int DECIMALS = 2;
@@ -43,6 +44,15 @@ final class JsonFields {
 
     void object(String key, Body body) throws IOException {
         field(key, () -> object(body));
+    }
+
+    /** Writes the fields of an object, or null. */
+    <T> void object(String key, Optional<T> value, Item<T> body) throws IOException {
+        if (value.isEmpty()) {
+            json.writeNullField(key);
+        } else {
+            object(key, () -> body.write(value.get()));
+        }
     }
 
     <T> void array(String key, List<T> items, Item<T> each) throws IOException {

@@ -23,7 +23,7 @@ final class ListReader {
 
     Optional<List<?>> choices(FactType.Choices<?> type, Node node, String path) {
         if (!(node instanceof Node.Sequence list)) {
-            values.complain(node, path, notAList(type, node));
+            values.complain(node, path, notAList(type, node, values.notation()));
             return Optional.empty();
         }
         if (list.items().size() > LONGEST) {
@@ -48,14 +48,19 @@ final class ListReader {
     }
 
     /** Says that a list is needed, and how what was given would be written as one. */
-    static Reading notAList(FactType<?> type, Node node) {
+    static Reading notAList(FactType<?> type, Node node, Notation notation) {
         String way = "put [ ] around it";
         if (node instanceof Node.Scalar scalar) {
-            way = NONE.contains(scalar.text()) ? "[], which says none"
+            way = saysNone(scalar.text()) ? notation.none()
                     : type instanceof FactType.Entries<?> entries
                     ? "[{\"" + entries.shape().fields().get(0).name() + "\": " + Show.json(scalar) + "}]"
                     : "[" + Show.json(scalar) + "]";
         }
-        return Reading.wrong(node, "allowed: " + Allowed.values(type), way);
+        return Reading.wrong(node, "allowed: " + notation.allowed(type), way);
+    }
+
+    /** Whether a word in place of a list says that it has no entries. */
+    static boolean saysNone(String word) {
+        return NONE.contains(word);
     }
 }

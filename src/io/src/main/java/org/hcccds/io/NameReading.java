@@ -1,6 +1,5 @@
 package org.hcccds.io;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -18,7 +17,8 @@ final class NameReading {
     private NameReading() {
     }
 
-    static Reading country(Node.Scalar scalar, String path) {
+    /** {@code otherwise} is the way out when it cannot be told which country was meant. */
+    static Reading country(Node.Scalar scalar, String otherwise) {
         if (COUNTRIES.contains(scalar.text())) {
             return Reading.of(scalar.text());
         }
@@ -26,16 +26,16 @@ final class NameReading {
         Optional<String> meant = COUNTRIES.stream().sorted()
                 .filter(code -> names(code).anyMatch(name -> name.equalsIgnoreCase(given))).findFirst();
         return Reading.wrong(scalar, "allowed: an ISO 3166-1 alpha-2 code such as CN",
-                meant.orElse("leave out " + path + " if it is not known"));
+                meant.orElse(otherwise));
     }
 
-    static Reading treatment(Set<String> treatmentIds, Node.Scalar scalar, String path) {
+    static Reading treatment(Set<String> treatmentIds, Node.Scalar scalar) {
         if (treatmentIds.contains(scalar.text())) {
             return Reading.of(scalar.text());
         }
         List<String> known = treatmentIds.stream().sorted().toList();
         Optional<String> meant = Nearest.to(scalar.text(), known)
-                .or(() -> known.stream().filter(id -> parts(id).equals(parts(scalar.text()))).findFirst());
+                .or(() -> Nearest.combination(scalar.text(), known));
         return Reading.doubtful(scalar.text(), scalar, "no known treatment; allowed: an id of the treatment list",
                 meant.orElse("look up the id in the treatment list"));
     }
@@ -51,10 +51,5 @@ final class NameReading {
         } catch (MissingResourceException e) {
             return "";
         }
-    }
-
-    /** The components of a combination, in an order that does not depend on how they are written. */
-    private static List<String> parts(String treatment) {
-        return Arrays.stream(treatment.toLowerCase(Locale.ROOT).split("\\s*[+/,&]\\s*")).sorted().toList();
     }
 }

@@ -11,7 +11,7 @@ import org.hcccds.model.patient.Admissible;
 import org.hcccds.model.patient.FactType;
 import org.hcccds.model.patient.Numbers;
 
-/** Reads numbers. */
+/** Reads numbers; {@code otherwise} is the way out when it cannot be told which number was meant. */
 final class NumberReading {
 
     private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9]{1,15}(?:\\.[0-9]{1,15})?");
@@ -21,33 +21,32 @@ final class NumberReading {
     private NumberReading() {
     }
 
-    static Reading whole(FactType.Whole type, Node.Scalar scalar, String path) {
+    static Reading whole(FactType.Whole type, Node.Scalar scalar, String otherwise) {
         if (scalar.kind() != Node.Kind.NUMBER) {
-            return noNumber(type, scalar, path);
+            return noNumber(type, scalar, otherwise);
         }
         double number = number(scalar);
         if (!Double.isInfinite(number) && number != Math.rint(number)) {
-            return Reading.wrong(scalar, "allowed: " + Allowed.values(type), neighbors(type, number)
-                    .orElse("leave out " + path + " if it is not known"));
+            return Reading.wrong(scalar, "allowed: " + Allowed.values(type),
+                    neighbors(type, number).orElse(otherwise));
         } else if (number < Integer.MIN_VALUE || number > Integer.MAX_VALUE) {
-            return Reading.wrong(scalar, "allowed: " + Allowed.values(type), "leave out " + path
-                    + " if it is not known");
+            return Reading.wrong(scalar, "allowed: " + Allowed.values(type), otherwise);
         }
         int value = (int) number;
         return Admissible.problem(type, value)
                 .map(problem -> Reading.wrong(scalar, problem, slip(number, type.minimum(), type.maximum())
-                        .filter(way -> !way.contains(".")).orElse("leave out " + path + " if it is not known")))
+                        .filter(way -> !way.contains(".")).orElse(otherwise)))
                 .orElseGet(() -> Reading.of(value));
     }
 
-    static Reading decimal(FactType.Decimal type, Node.Scalar scalar, String path) {
+    static Reading decimal(FactType.Decimal type, Node.Scalar scalar, String otherwise) {
         if (scalar.kind() != Node.Kind.NUMBER) {
-            return noNumber(type, scalar, path);
+            return noNumber(type, scalar, otherwise);
         }
         double value = number(scalar);
         return Admissible.problem(type, value)
                 .map(problem -> Reading.wrong(scalar, problem, slip(value, type.minimum(), type.maximum())
-                        .map(shifted -> shifted + ", in " + type.unit()).orElse("leave out " + path + " if it is not known")))
+                        .map(shifted -> shifted + ", in " + type.unit()).orElse(otherwise)))
                 .orElseGet(() -> Reading.of(value));
     }
 
@@ -83,11 +82,11 @@ final class NumberReading {
         return Optional.empty();
     }
 
-    private static Reading noNumber(FactType<?> type, Node.Scalar scalar, String path) {
+    private static Reading noNumber(FactType<?> type, Node.Scalar scalar, String otherwise) {
         Optional<String> withoutUnit = type instanceof FactType.Decimal decimal && scalar.text().endsWith(decimal.unit())
                 ? meant(scalar.text().substring(0, scalar.text().length() - decimal.unit().length())) : Optional.empty();
         return Reading.wrong(scalar, "allowed: " + Allowed.values(type), rewritten(scalar).or(() -> withoutUnit)
-                .orElse("leave out " + path + " if it is not known"));
+                .orElse(otherwise));
     }
 
     private static Optional<String> neighbors(FactType.Whole type, double number) {

@@ -2,25 +2,20 @@ package org.hcccds.io;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hcccds.io.tree.Nearest;
 import org.hcccds.io.tree.Node;
 import org.hcccds.io.tree.Paths;
-import org.hcccds.io.tree.Show;
 import org.hcccds.model.patient.Admissible;
 import org.hcccds.model.patient.FactType;
 import org.hcccds.model.patient.Measure;
-import org.hcccds.model.patient.Numbers;
 import org.hcccds.model.patient.Quantity;
 
 /** Reads a measured value with its unit. A likely slip is named, never corrected. */
 final class QuantityReader {
 
-    private static final String VALUE = "value";
-    private static final String UNIT = "unit";
-    private static final Pattern VALUE_AND_UNIT = Pattern.compile("([-+]?[0-9.,]{1,30})\\s*(\\D\\S{0,30}|10\\S{1,30})?");
+    static final String VALUE = "value";
+    static final String UNIT = "unit";
 
     private final ValueReader values;
     private final Measure measure;
@@ -30,9 +25,13 @@ final class QuantityReader {
         this.measure = measure;
     }
 
-    Optional<Quantity> read(Node node, String path) {
+    Optional<Quantity> read(Node given, String path) {
+        Optional<BareQuantity> bare = BareQuantity.of(given, measure);
+        Node node = values.notation() == Notation.ANSWER
+                ? bare.flatMap(quantity -> quantity.asObject(given)).orElse(given) : given;
         if (!(node instanceof Node.Mapping object)) {
-            complain(node, path, node, "allowed: " + Allowed.values(new FactType.Measured(measure)), written(node));
+            complain(node, path, node, "allowed: " + allowed(),
+                    bare.flatMap(quantity -> quantity.meant(values.notation())).orElseGet(() -> outline(path)));
             return Optional.empty();
         }
         boolean known = onlyKnownKeys(object, path);
@@ -57,8 +56,8 @@ final class QuantityReader {
     private Optional<Double> value(Node.Mapping object, String path) {
         Optional<Node> node = object.get(VALUE);
         if (node.isEmpty()) {
-            values.complain(object, path, "lacks its value; allowed: "
-                    + Allowed.values(new FactType.Measured(measure)), "leave out " + path + " if it is not known");
+            values.complain(object, path, "lacks its value; allowed: " + allowed(),
+                    values.notation().ifNotKnown(path));
             return Optional.empty();
         }
         if (node.get() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER) {
@@ -69,7 +68,7 @@ final class QuantityReader {
         }
         complain(node.get(), Paths.child(path, VALUE), node.get(), "allowed: a number",
                 (node.get() instanceof Node.Scalar scalar ? NumberReading.rewritten(scalar) : Optional.<String>empty())
-                        .orElse("leave out " + path + " if it is not known"));
+                        .orElse(values.notation().ifNotKnown(path)));
         return Optional.empty();
     }
 
@@ -105,43 +104,34 @@ final class QuantityReader {
         String way = units.isEmpty()
                 ? NumberReading.slip(quantity.value(), measure.minimumIn(unit), measure.maximumIn(unit))
                         .map(shifted -> Quantity.of(Double.parseDouble(shifted), unit).toString())
-                        .orElse("leave out " + path + " if it is not known")
-                : String.join(" or ", units);
+                        .orElse(values.notation().ifNotKnown(path))
+                : inUnits(quantity.value(), units);
         values.complain(object.get(VALUE).orElse(object), path, quantity + ": " + problem.get(), way);
         return Optional.empty();
     }
 
-    /** How a value that stands alone should be written. */
-    private String written(Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.BOOLEAN) {
-            Matcher parts = VALUE_AND_UNIT.matcher(scalar.text().strip());
-            if (parts.matches()) {
-                Optional<Double> value = NumberReading.meant(parts.group(1)).map(Double::valueOf);
-                Optional<String> unit = Optional.ofNullable(parts.group(2))
-                        .map(given -> measure.accepts(given) ? given : UnitSpelling.meant(given, measure).orElse(given));
-                if (value.isPresent() && unit.map(measure::accepts).orElse(true)) {
-                    return unit.map(List::of).orElseGet(() -> candidates(value.get())).stream()
-                            .map(one -> object(value.get(), one)).collect(Collectors.joining(" or "));
-                }
-            }
-        }
-        return object(measure.minimum(), measure.canonicalUnit()).replaceFirst("[-0-9.]+", "…");
+    private String allowed() {
+        return values.notation().allowed(new FactType.Measured(measure));
     }
 
-    private List<String> candidates(double value) {
-        List<String> plausible = measure.plausibleUnits(value);
-        return plausible.isEmpty() ? measure.units() : plausible;
-    }
-
-    private String object(double value, String unit) {
-        return "{\"value\": " + Numbers.plain(value)
-                + (measure.isDimensionless() ? "}" : ", \"unit\": " + Show.quoted(unit) + "}");
+    /** How a quantity is written, where the number cannot be told. */
+    private String outline(String path) {
+        return values.notation() == Notation.ANSWER ? values.notation().ifNotKnown(path)
+                : values.notation().quantity(measure.minimum(), measure.canonicalUnit()).replaceFirst("[-0-9.]+", "…");
     }
 
     private String likelyUnits(Node value) {
         boolean number = value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER
                 && !Double.isInfinite(NumberReading.number(scalar));
-        return String.join(" or ", number ? candidates(NumberReading.number((Node.Scalar) value)) : measure.units());
+        if (!number) {
+            return String.join(" or ", measure.units());
+        }
+        double given = NumberReading.number((Node.Scalar) value);
+        return inUnits(given, BareQuantity.units(given, measure));
+    }
+
+    private String inUnits(double value, List<String> units) {
+        return units.stream().map(unit -> values.notation().inUnit(value, unit)).collect(Collectors.joining(" or "));
     }
 
     private void complain(Node at, String path, Node shown, String complaint, String maybe) {

@@ -24,6 +24,11 @@ public final class Schemas {
         return text("assessment.schema.json");
     }
 
+    /** The schema of an explanation, as JSON text. */
+    public static String explanation() {
+        return text("explanation.schema.json");
+    }
+
     private static String text(String name) {
         try (InputStream in = PatientCase.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {

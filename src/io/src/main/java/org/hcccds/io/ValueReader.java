@@ -18,11 +18,22 @@ final class ValueReader {
 
     private final Problems problems;
     private final Set<String> treatmentIds;
+    private final Notation notation;
     private final Map<String, Position> positions = new HashMap<>();
 
-    ValueReader(Problems problems, Set<String> treatmentIds) {
+    ValueReader(Problems problems, Set<String> treatmentIds, Notation notation) {
         this.problems = problems;
         this.treatmentIds = treatmentIds;
+        this.notation = notation;
+    }
+
+    Notation notation() {
+        return notation;
+    }
+
+    /** The reader of what stands within an entry, which is written as in a file wherever the list of entries is. */
+    ValueReader withinEntry() {
+        return notation == Notation.FILE ? this : new ValueReader(problems, treatmentIds, Notation.FILE);
     }
 
     /** Where the value at this path stands, if it was read. */
@@ -36,7 +47,8 @@ final class ValueReader {
         positions.put(path, node.position());
         if (node instanceof Node.Scalar scalar && saysNothing(scalar)) {
             problems.add(node.position(), path, Show.node(node) + ": an unknown fact is left out; allowed: "
-                    + Allowed.values(type), "leave out " + path);
+                    + notation.allowed(type),
+                    notation == Notation.FILE ? "leave out " + path : notation.ifNotKnown(path));
             return Optional.empty();
         }
         return (Optional<T>) readKnown(type, node, path);
@@ -62,35 +74,36 @@ final class ValueReader {
         } else if (type instanceof FactType.Entries<?> entries) {
             return new EntriesReader(this).read(entries, node, path);
         }
-        Reading reading = node instanceof Node.Scalar scalar ? single(type, scalar, path) : notSingle(type, node, path);
+        Reading reading = node instanceof Node.Scalar scalar ? single(type, scalar, notation.ifNotKnown(path))
+                : notSingle(type, node, notation.ifNotKnown(path));
         complain(node, path, reading);
         return reading.value();
     }
 
-    private Reading single(FactType<?> type, Node.Scalar scalar, String path) {
+    private Reading single(FactType<?> type, Node.Scalar scalar, String otherwise) {
         if (type instanceof FactType.YesNo) {
-            return CodeReading.yesNo(scalar, path);
+            return CodeReading.yesNo(scalar, otherwise);
         } else if (type instanceof FactType.Choice<?> choice) {
-            return CodeReading.code(choice.values(), scalar, path);
+            return CodeReading.code(choice.values(), scalar, otherwise);
         } else if (type instanceof FactType.Whole whole) {
-            return NumberReading.whole(whole, scalar, path);
+            return NumberReading.whole(whole, scalar, otherwise);
         } else if (type instanceof FactType.Decimal decimal) {
-            return NumberReading.decimal(decimal, scalar, path);
+            return NumberReading.decimal(decimal, scalar, otherwise);
         } else if (type instanceof FactType.Day) {
             return DayReading.day(scalar);
         } else if (type instanceof FactType.Country) {
-            return NameReading.country(scalar, path);
+            return NameReading.country(scalar, otherwise);
         } else if (type instanceof FactType.Treatment) {
-            return NameReading.treatment(treatmentIds, scalar, path);
+            return NameReading.treatment(treatmentIds, scalar);
         }
         throw new IllegalStateException("no reading of " + type);
     }
 
-    private static Reading notSingle(FactType<?> type, Node node, String path) {
+    private static Reading notSingle(FactType<?> type, Node node, String otherwise) {
         boolean listOfOne = node instanceof Node.Sequence list && list.items().size() == 1;
         return Reading.wrong(node, "one value is needed, not " + (node instanceof Node.Sequence ? "a list" : "an object")
                 + "; allowed: " + Allowed.values(type), listOfOne
-                ? Show.node(((Node.Sequence) node).items().get(0)) : "leave out " + path + " if it is not known");
+                ? Show.node(((Node.Sequence) node).items().get(0)) : otherwise);
     }
 
     private static boolean saysNothing(Node.Scalar scalar) {

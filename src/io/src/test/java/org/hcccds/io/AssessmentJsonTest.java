@@ -154,6 +154,7 @@ class AssessmentJsonTest {
                     "ask": "ECOG performance status",
                     "couldChange": ["BCLC stage"]
                   }],
+                  "missingComplete": true,
                   "trace": [{
                     "rule": "bclc-c",
                     "source": "hcc/staging/bclc.drl:41",
@@ -177,7 +178,7 @@ class AssessmentJsonTest {
         assertThat(AssessmentJson.ndjson(empty())).isEqualTo("{\"case\":\"a\",\"rules\":{\"version\":\"1\",\"digest\":"
                 + "\"sha256:0\"},\"scores\":{},\"stages\":[],\"findings\":{},\"classes\":{},\"possibleClasses\":{},"
                 + "\"options\":[],\"contraindications\":[],\"prerequisites\":[],\"notes\":[],\"disagreements\":[],"
-                + "\"missing\":[]}");
+                + "\"missing\":[],\"missingComplete\":true}");
     }
 
     @Test
@@ -218,13 +219,13 @@ class AssessmentJsonTest {
                 List.of(new Note("monitoring", "AFP", List.of())),
                 List.of(new Disagreement("C-10", "after progression", List.of(new Disagreement.Position("go on",
                         List.of("ESMO 2023"), List.of("ST-4"))))),
-                List.of(new MissingFact("performanceStatus", "ECOG performance status", List.of("BCLC stage"))),
+                List.of(new MissingFact("performanceStatus", "ECOG performance status", List.of("BCLC stage"))), true,
                 List.of(new TraceLine("bclc-c", "hcc/staging/bclc.drl:41", "BCLC C", List.of("tumor.portalVein Vp3"),
                         List.of("ST-5"))));
     }
 
     private static Assessment empty() {
         return new Assessment("a", new RuleBaseVersion("1", "sha256:0"), Map.of(), List.of(), Map.of(), Map.of(),
-                Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true, List.of());
     }
 }

@@ -13,6 +13,7 @@ final class SchemaCheck {
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final JsonSchema CASE = FACTORY.getSchema(Schemas.patientCase());
     private static final JsonSchema ASSESSMENT = FACTORY.getSchema(Schemas.assessment());
+    private static final JsonSchema EXPLANATION = FACTORY.getSchema(Schemas.explanation());
 
     private SchemaCheck() {
     }
@@ -25,6 +26,11 @@ final class SchemaCheck {
     /** How an assessment breaks its schema; empty when it does not. */
     static List<String> ofAssessment(String text) {
         return check(ASSESSMENT, text);
+    }
+
+    /** How an explanation breaks its schema; empty when it does not. */
+    static List<String> ofExplanation(String text) {
+        return check(EXPLANATION, text);
     }
 
     private static List<String> check(JsonSchema schema, String text) {

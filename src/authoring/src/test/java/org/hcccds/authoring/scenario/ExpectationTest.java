@@ -46,7 +46,7 @@ class ExpectationTest {
                     option("CSCO", null, "first-line", "lenvatinib", Status.CONDITIONAL)),
             List.of(new Contraindication("bevacizumab", "drug", "absolute", "bleeding", List.of(), List.of())),
             List.of(), List.of(new Note("monitoring", "AFP", List.of())), List.of(),
-            List.of(new MissingFact("performanceStatus", "ECOG performance status", List.of("BCLC stage"))),
+            List.of(new MissingFact("performanceStatus", "ECOG performance status", List.of("BCLC stage"))), true,
             List.of(new TraceLine("bclc-a-single", "hcc/a.drl:1", "BCLC A", List.of(), List.of())));
 
     @Test

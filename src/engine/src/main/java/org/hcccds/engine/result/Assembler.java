@@ -23,7 +23,6 @@ import org.hcccds.model.assessment.Disagreement;
 import org.hcccds.model.assessment.MissingFact;
 import org.hcccds.model.assessment.ScoreResult;
 import org.hcccds.model.assessment.StageResult;
-import org.hcccds.model.assessment.Status;
 import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.rule.Conclusion.ClassCandidate;
@@ -51,18 +50,6 @@ public final class Assembler {
         this.guidance = new Guidance(rules, conclusions.care());
     }
 
-    /** Where each treatment stands in each guideline and setting. */
-    Map<Place, Status> statuses() {
-        Map<Place, Status> statuses = new LinkedHashMap<>();
-        guidance.options().forEach(option -> statuses.put(new Place(option.guideline(), option.edition(),
-                option.setting(), option.treatment(), option.status() == Status.NOT_RECOMMENDED), option.status()));
-        return statuses;
-    }
-
-    /** What makes two options of two assessments the same one. */
-    record Place(String guideline, Optional<String> edition, String setting, String treatment, boolean against) {
-    }
-
     /** From rules whose conclusion holds for the patient, rather than being one of several possibilities. */
     private List<Disagreement> disagreements() {
         Set<String> statements = new HashSet<>();
@@ -76,8 +63,14 @@ public final class Assembler {
         return guidance.disagreements(statements, fired);
     }
 
-    /** The assessment, with missing facts and trace as given. */
-    public Assessment assemble(String caseId, List<MissingFact> missing, List<TraceLine> trace) {
+    /** The assessment without missing facts and trace. */
+    public Assessment assemble(String caseId) {
+        return assemble(caseId, stages(), List.of(), false, List.of());
+    }
+
+    /** The assessment, with stages, missing facts, whether these are all, and trace as given. */
+    public Assessment assemble(String caseId, List<StageResult> stages, List<MissingFact> missing,
+                               boolean missingComplete, List<TraceLine> trace) {
         Map<String, String> decided = new LinkedHashMap<>();
         Map<String, List<String>> open = new LinkedHashMap<>();
         classes.forEach((id, values) -> {
@@ -87,10 +80,10 @@ public final class Assembler {
                 open.put(id, values);
             }
         });
-        return new Assessment(caseId, rules.version(), scores(), stages(), findings(),
+        return new Assessment(caseId, rules.version(), scores(), stages, findings(),
                 Collections.unmodifiableMap(decided), Collections.unmodifiableMap(open),
                 guidance.options(), guidance.contraindications(), guidance.prerequisites(), guidance.notes(),
-                disagreements(), missing, trace);
+                disagreements(), missing, missingComplete, trace);
     }
 
     /** The stages of every staging system. */

@@ -23,10 +23,6 @@ import org.hcccds.model.rule.Spent;
  */
 final class Offers {
 
-    /** Settings in which a systemic regimen is chosen anew, so that one that has failed is left out. */
-    private static final Set<Setting> CHOICE = Set.of(Setting.FIRST_LINE, Setting.SECOND_LINE, Setting.LATER_LINE,
-            Setting.CONVERSION, Setting.ADJUVANT, Setting.RECURRENCE);
-
     /** What makes offers equal. @param guideline id and edition */
     private record Key(String guideline, Setting setting, String treatment, boolean against) {
     }
@@ -83,7 +79,7 @@ final class Offers {
     }
 
     private boolean isSpent(Setting setting, String treatment, Set<String> spent) {
-        return CHOICE.contains(setting) && spent.contains(treatment)
+        return setting.choosesRegimen() && spent.contains(treatment)
                 && rules.vocabulary().formulary().isSystemic(treatment);
     }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hcccds.engine.RuleInfo;
+import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.logic.Symbols;
 import org.hcccds.model.assessment.RuleBaseVersion;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -86,6 +88,16 @@ public final class RuleBase implements AutoCloseable {
     /** A compiled rule with its position. */
     public RuleInfo infoOf(Rule rule) {
         return text.get().rule(rule.getName());
+    }
+
+    /** Conditions and conclusions of the rules, in the order of their ids. */
+    public List<RuleLogic> logic() {
+        return text.get().logic();
+    }
+
+    /** The names that the rules use. */
+    public Symbols symbols() {
+        return text.get().symbols();
     }
 
     /** The comparisons with numbers that the rules make on a fact such as {@code TumorBurden}, each once. */

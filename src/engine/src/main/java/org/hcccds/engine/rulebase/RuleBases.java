@@ -18,6 +18,7 @@ import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.hcccds.engine.Build;
+import org.hcccds.engine.Once;
 import org.hcccds.engine.RuleLoadException;
 import org.hcccds.model.assessment.RuleBaseVersion;
 import org.kie.api.KieBase;
@@ -159,26 +160,6 @@ public final class RuleBases {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Computes a value when it is first asked for, once for all threads. */
-    private static final class Once<T> implements Supplier<T> {
-
-        private Supplier<T> source;
-        private T value;
-
-        Once(Supplier<T> source) {
-            this.source = source;
-        }
-
-        @Override
-        public synchronized T get() {
-            if (source != null) {
-                value = source.get();
-                source = null;
-            }
-            return value;
         }
     }
 }

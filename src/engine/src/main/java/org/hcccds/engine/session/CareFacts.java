@@ -1,9 +1,7 @@
 package org.hcccds.engine.session;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.model.code.Answer;
@@ -26,37 +24,56 @@ import org.hcccds.model.rule.Tumor;
 final class CareFacts {
 
     private final PatientCase facts;
-    private final Formulary formulary;
     private final LocalDate assessedOn;
 
-    private CareFacts(PatientCase facts, Formulary formulary) {
+    private CareFacts(PatientCase facts) {
         this.facts = facts;
-        this.formulary = formulary;
         this.assessedOn = facts.get(Facts.ASSESSED_ON).orElse(null);
     }
 
-    static List<Object> of(PatientCase facts, Formulary formulary) {
-        return new CareFacts(facts, formulary).all();
+    static List<View> views(Formulary formulary) {
+        return List.of(
+                View.single(facts -> new CareFacts(facts).plan(), Facts.REGION, Facts.GOAL, Facts.ASSESSED_ON,
+                        Facts.SURGERY_PLANNED_ON),
+                View.single(facts -> new CareFacts(facts).tumor(), Facts.NODULES, Facts.NODULE_COUNT, Facts.LARGEST_CM,
+                        Facts.MULTIFOCAL, Facts.DIFFUSE, Facts.LIVER_INVOLVEMENT, Facts.PORTAL_VEIN,
+                        Facts.PORTAL_THROMBUS_REACHES_SMV, Facts.PORTAL_THROMBUS_CONTRALATERAL, Facts.HEPATIC_VEIN,
+                        Facts.HEPATIC_VEIN_MAJOR_BRANCHES, Facts.CAVAL_THROMBUS_REACHES_ATRIUM, Facts.BILE_DUCT,
+                        Facts.LYMPH_NODES, Facts.METASTASES, Facts.EXTRAHEPATIC_SPREAD, Facts.RUPTURED,
+                        Facts.TECHNICALLY_RESECTABLE, Facts.RECURRENT),
+                View.of(facts -> new CareFacts(facts).lobes(), Facts.NODULES, Facts.DIFFUSE),
+                View.single(facts -> new CareFacts(facts).liverDisease(), Facts.CIRRHOSIS, Facts.ETIOLOGIES,
+                        Facts.HBS_AG, Facts.ANTI_HBC, Facts.HBV_ANTIVIRAL, Facts.HCV_RNA, Facts.FUTURE_LIVER_REMNANT),
+                View.single(facts -> new CareFacts(facts).bleeding(), Facts.BLEEDING_RISK, Facts.ANTICOAGULATION,
+                        Facts.VARICES_RISK, Facts.VARICES_TREATED, Facts.ENDOSCOPY_ON, Facts.LAST_VARICEAL_BLEED_ON,
+                        Facts.GASTROINTESTINAL_BLEED_ON, Facts.ASSESSED_ON),
+                View.single(facts -> new CareFacts(facts).comorbidity(), Facts.AUTOIMMUNE_DISEASE,
+                        Facts.ORGAN_TRANSPLANT, Facts.IMMUNOSUPPRESSION, Facts.HYPERTENSION, Facts.PROTEINURIA,
+                        Facts.GASTROINTESTINAL_PERFORATION, Facts.INTERSTITIAL_LUNG_DISEASE, Facts.MAJOR_SURGERY_ON,
+                        Facts.ARTERIAL_THROMBOEMBOLISM_ON, Facts.ASSESSED_ON),
+                View.of(facts -> SystemicHistory.of(facts, formulary), Facts.SYSTEMIC_HISTORY, Facts.ASSESSED_ON,
+                        Facts.SURGERY_PLANNED_ON),
+                View.of(facts -> LocalHistory.of(facts, formulary), Facts.LOCOREGIONAL_HISTORY, Facts.SURGERY_HISTORY,
+                        Facts.ASSESSED_ON, Facts.SURGERY_PLANNED_ON));
     }
 
-    private List<Object> all() {
-        List<Object> all = new ArrayList<>();
-        all.add(new Plan(value(Facts.REGION), value(Facts.GOAL),
-                Elapsed.days(assessedOn, value(Facts.SURGERY_PLANNED_ON))));
-        all.add(tumor());
-        lobes().ifPresent(all::add);
-        all.add(liverDisease());
-        all.add(new Bleeding(value(Facts.BLEEDING_RISK), facts.answer(Facts.ANTICOAGULATION),
+    private Plan plan() {
+        return new Plan(value(Facts.REGION), value(Facts.GOAL),
+                Elapsed.days(assessedOn, value(Facts.SURGERY_PLANNED_ON)));
+    }
+
+    private Bleeding bleeding() {
+        return new Bleeding(value(Facts.BLEEDING_RISK), facts.answer(Facts.ANTICOAGULATION),
                 value(Facts.VARICES_RISK), value(Facts.VARICES_TREATED), monthsSince(Facts.ENDOSCOPY_ON),
-                monthsSince(Facts.LAST_VARICEAL_BLEED_ON), monthsSince(Facts.GASTROINTESTINAL_BLEED_ON)));
-        all.add(new Comorbidity(value(Facts.AUTOIMMUNE_DISEASE), facts.answer(Facts.ORGAN_TRANSPLANT),
+                monthsSince(Facts.LAST_VARICEAL_BLEED_ON), monthsSince(Facts.GASTROINTESTINAL_BLEED_ON));
+    }
+
+    private Comorbidity comorbidity() {
+        return new Comorbidity(value(Facts.AUTOIMMUNE_DISEASE), facts.answer(Facts.ORGAN_TRANSPLANT),
                 facts.answer(Facts.IMMUNOSUPPRESSION), value(Facts.HYPERTENSION), facts.answer(Facts.PROTEINURIA),
                 facts.answer(Facts.GASTROINTESTINAL_PERFORATION), facts.answer(Facts.INTERSTITIAL_LUNG_DISEASE),
                 Elapsed.days(value(Facts.MAJOR_SURGERY_ON), assessedOn),
-                monthsSince(Facts.ARTERIAL_THROMBOEMBOLISM_ON)));
-        all.addAll(SystemicHistory.of(facts, formulary));
-        all.addAll(LocalHistory.of(facts, formulary));
-        return all;
+                monthsSince(Facts.ARTERIAL_THROMBOEMBOLISM_ON));
     }
 
     private Tumor tumor() {
@@ -90,20 +107,19 @@ final class CareFacts {
         return known ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private Optional<Lobes> lobes() {
+    private List<Object> lobes() {
         List<Nodule> nodules = facts.get(Facts.NODULES).orElse(List.of());
         if (nodules.isEmpty() || facts.answer(Facts.DIFFUSE) == Answer.YES
                 || nodules.stream().anyMatch(nodule -> nodule.lobe() == null || nodule.diameterCm() == null)) {
-            return Optional.empty();
+            return List.of();
         }
         List<Double> left = in(nodules, Lobe.LEFT);
         List<Double> right = in(nodules, Lobe.RIGHT);
-        return Optional.of(new Lobes(left.size(), largest(left), right.size(), largest(right)));
+        return List.of(new Lobes(left.size(), largest(left), right.size(), largest(right)));
     }
 
     private static List<Double> in(List<Nodule> nodules, Lobe lobe) {
-        return nodules.stream().filter(nodule -> nodule.lobe() == lobe).map(Nodule::diameterCm)
-                .filter(Objects::nonNull).toList();
+        return nodules.stream().filter(nodule -> nodule.lobe() == lobe).map(Nodule::diameterCm).toList();
     }
 
     private static double largest(List<Double> diameters) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hcccds.engine.rulebase.Comparison;
 import org.hcccds.engine.rulebase.Formulary;
@@ -62,29 +63,47 @@ public final class CaseFacts {
      * @param rules asked only for the limits that stand in for facts that are unknown; not asked about a complete case
      */
     public static List<Object> of(PatientCase facts, Formulary formulary, RuleBase rules) {
-        List<Object> all = new CaseFacts(facts, rules).all();
-        all.addAll(CareFacts.of(facts, formulary));
+        List<Object> all = new ArrayList<>(40);
+        views(formulary, rules).forEach(view -> all.addAll(view.of().apply(facts)));
         return all;
     }
 
-    private List<Object> all() {
-        List<Object> all = new ArrayList<>(32);
-        all.add(new Patient(facts.get(Facts.SEX).orElse(null), facts.get(Facts.AGE_YEARS).orElse(null),
-                facts.get(Facts.WEIGHT_KG).orElse(null)));
-        all.add(labs());
-        all.add(liver());
-        all.add(new Suitability(facts.answer(Facts.TACE_SUITABLE), facts.answer(Facts.TRANSPLANT_CANDIDATE)));
-        all.add(taceCourse());
-        all.addAll(performanceStatuses());
-        all.addAll(portalVeinThrombi());
-        possible(Facts.HEPATIC_VEIN, HepaticVein.values()).forEach(
-                extent -> all.add(new HepaticVeinThrombus(extent)));
-        possible(Facts.BILE_DUCT, BileDuct.values()).forEach(extent -> all.add(new BileDuctThrombus(extent)));
-        possible(spread(facts)).forEach(answer -> all.add(new TumorSpread(answer)));
-        all.addAll(serumAfps());
-        all.addAll(hepatitisB());
-        all.addAll(TumorBurdens.of(facts, rules));
-        return all;
+    /** The parts of what the rules see, in the order of {@link #of}. */
+    public static List<View> views(Formulary formulary, RuleBase rules) {
+        List<View> views = new ArrayList<>(stagingViews(rules));
+        views.addAll(CareFacts.views(formulary));
+        return views;
+    }
+
+    private static List<View> stagingViews(RuleBase rules) {
+        return List.of(
+                View.single(facts -> new Patient(facts.get(Facts.SEX).orElse(null),
+                        facts.get(Facts.AGE_YEARS).orElse(null), facts.get(Facts.WEIGHT_KG).orElse(null)),
+                        Facts.SEX, Facts.AGE_YEARS, Facts.WEIGHT_KG),
+                View.single(facts -> new CaseFacts(facts, rules).labs(), Facts.BILIRUBIN, Facts.ALBUMIN, Facts.INR,
+                        Facts.PROTHROMBIN_TIME_PROLONGATION, Facts.PLATELETS, Facts.CREATININE, Facts.SODIUM, Facts.ALT,
+                        Facts.AST, Facts.NEUTROPHILS, Facts.LYMPHOCYTES, Facts.AFP, Facts.AFP_WEEK_3, Facts.HBV_DNA,
+                        Facts.ICG_R15),
+                View.single(facts -> new CaseFacts(facts, rules).liver(), Facts.ETIOLOGIES, Facts.ASCITES,
+                        Facts.ENCEPHALOPATHY, Facts.CHILD_PUGH_SCORE, Facts.PORTAL_HYPERTENSION, Facts.HVPG,
+                        Facts.VARICES_RISK, Facts.VARICES_TREATED),
+                View.single(facts -> new Suitability(facts.answer(Facts.TACE_SUITABLE),
+                        facts.answer(Facts.TRANSPLANT_CANDIDATE)), Facts.TACE_SUITABLE, Facts.TRANSPLANT_CANDIDATE),
+                View.single(facts -> new CaseFacts(facts, rules).taceCourse(), Facts.LOCOREGIONAL_HISTORY),
+                View.of(facts -> new CaseFacts(facts, rules).performanceStatuses(), Facts.PERFORMANCE_STATUS,
+                        Facts.TUMOR_SYMPTOMS),
+                View.of(facts -> new CaseFacts(facts, rules).portalVeinThrombi(), Facts.PORTAL_VEIN,
+                        Facts.PORTAL_THROMBUS_REACHES_SMV),
+                View.of(facts -> new CaseFacts(facts, rules).possible(Facts.HEPATIC_VEIN, HepaticVein.values(),
+                        HepaticVeinThrombus::new), Facts.HEPATIC_VEIN),
+                View.of(facts -> new CaseFacts(facts, rules).possible(Facts.BILE_DUCT, BileDuct.values(),
+                        BileDuctThrombus::new), Facts.BILE_DUCT),
+                View.of(facts -> possible(spread(facts)).stream().<Object>map(TumorSpread::new).toList(),
+                        Facts.LYMPH_NODES, Facts.METASTASES, Facts.EXTRAHEPATIC_SPREAD),
+                View.of(facts -> List.copyOf(new CaseFacts(facts, rules).serumAfps()), Facts.AFP),
+                View.of(facts -> new CaseFacts(facts, rules).hepatitisB(), Facts.HBS_AG, Facts.ANTI_HBC),
+                View.of(facts -> List.copyOf(TumorBurdens.of(facts, rules)), Facts.NODULES, Facts.NODULE_COUNT,
+                        Facts.LARGEST_CM, Facts.MULTIFOCAL, Facts.DIFFUSE));
     }
 
     private Labs labs() {
@@ -112,18 +131,18 @@ public final class CaseFacts {
                 facts.get(Facts.VARICES_RISK).orElse(null), facts.get(Facts.VARICES_TREATED).orElse(null));
     }
 
-    private List<PerformanceStatus> performanceStatuses() {
+    private List<Object> performanceStatuses() {
         Answer tumorSymptoms = facts.answer(Facts.TUMOR_SYMPTOMS);
         return facts.get(Facts.PERFORMANCE_STATUS)
-                .map(ecog -> List.of(new PerformanceStatus(ecog, tumorSymptoms, true)))
+                .map(ecog -> List.<Object>of(new PerformanceStatus(ecog, tumorSymptoms, true)))
                 .orElseGet(() -> IntStream.rangeClosed(0, HIGHEST_LIVING_STATUS)
-                        .mapToObj(ecog -> new PerformanceStatus(ecog, tumorSymptoms, false)).toList());
+                        .<Object>mapToObj(ecog -> new PerformanceStatus(ecog, tumorSymptoms, false)).toList());
     }
 
     /** Only a thrombus in the main trunk can reach the superior mesenteric vein. */
-    private List<PortalVeinThrombus> portalVeinThrombi() {
+    private List<Object> portalVeinThrombi() {
         Answer reaches = facts.answer(Facts.PORTAL_THROMBUS_REACHES_SMV);
-        List<PortalVeinThrombus> thrombi = new ArrayList<>();
+        List<Object> thrombi = new ArrayList<>();
         for (PortalVein extent : possible(Facts.PORTAL_VEIN, PortalVein.values())) {
             boolean mayReach = reaches != Answer.NO && extent == PortalVein.VP4;
             boolean mayNotReach = reaches != Answer.YES;
@@ -158,8 +177,8 @@ public final class CaseFacts {
         return Regions.distinguishable(levels, comparisons, (afp, field) -> afp.value(), afp -> "");
     }
 
-    private List<HepatitisB> hepatitisB() {
-        List<HepatitisB> serologies = new ArrayList<>();
+    private List<Object> hepatitisB() {
+        List<Object> serologies = new ArrayList<>();
         for (Serology surface : possible(Facts.HBS_AG, Serology.values())) {
             for (Serology core : possible(Facts.ANTI_HBC, Serology.values())) {
                 serologies.add(new HepatitisB(surface, core));
@@ -184,6 +203,10 @@ public final class CaseFacts {
         }
         return new TaceCourse(history.map(known -> Answer.of(!sessions.isEmpty())).orElse(Answer.UNKNOWN),
                 insufficient);
+    }
+
+    private <E extends Enum<E>> List<Object> possible(Fact<E> fact, E[] values, Function<E, Object> made) {
+        return possible(fact, values).stream().map(made).toList();
     }
 
     private <E extends Enum<E>> List<E> possible(Fact<E> fact, E[] values) {

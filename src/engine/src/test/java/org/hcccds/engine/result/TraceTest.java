@@ -134,7 +134,7 @@ class TraceTest {
         for (PatientCase facts : Cases.varied(50, 100)) {
             Assessment traced = Engines.builtIn().assess(facts, WITH_TRACE);
             Assessment plain = Engines.builtIn().assess(facts, Detail.PLAIN);
-            assertThat(traced).usingRecursiveComparison().ignoringFields("trace").isEqualTo(plain);
+            assertThat(traced).usingRecursiveComparison().ignoringFields("trace", "stages.witnesses").isEqualTo(plain);
         }
     }
 }

@@ -75,7 +75,8 @@ class CareFactsTest {
     }
 
     private <T> Optional<T> seen(Class<T> kind) {
-        return CareFacts.of(facts.build(), Engines.builtIn().vocabulary().formulary()).stream()
-                .filter(kind::isInstance).map(kind::cast).findFirst();
+        PatientCase built = facts.build();
+        return CareFacts.views(Engines.builtIn().vocabulary().formulary()).stream()
+                .flatMap(view -> view.of().apply(built).stream()).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

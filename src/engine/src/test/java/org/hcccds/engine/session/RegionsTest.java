@@ -3,8 +3,8 @@ package org.hcccds.engine.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hcccds.engine.logic.Operator;
 import org.hcccds.engine.rulebase.Comparison;
-import org.hcccds.engine.rulebase.Comparison.Operator;
 import org.junit.jupiter.api.Test;
 
 class RegionsTest {

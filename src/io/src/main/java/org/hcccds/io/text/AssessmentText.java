@@ -13,7 +13,6 @@ import org.hcccds.model.assessment.ScoreResult;
 import org.hcccds.model.assessment.StageResult;
 import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.code.Answer;
-import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.Numbers;
 import org.hcccds.model.patient.PatientCase;
 
@@ -24,8 +23,7 @@ import org.hcccds.model.patient.PatientCase;
 public final class AssessmentText {
 
     /** Where the words beside a label begin. */
-    private static final int COLUMN = 14;
-    private static final int DIGEST_SHOWN = "sha256:".length() + 12;
+    static final int COLUMN = 14;
 
     private final Titles titles;
     private final int width;
@@ -44,46 +42,43 @@ public final class AssessmentText {
     /** The page; ends with a line break. */
     public String of(PatientCase facts, Assessment assessment) {
         Page page = new Page(width, color);
-        page.line(page.bold(header(facts)));
+        page.line(page.bold(Captions.ofCase(facts)));
         stages(page, assessment.stages());
         TreatmentText treatment = new TreatmentText(page);
         treatment.options(assessment);
-        new MissingText(page).write(assessment.missing());
+        new MissingText(page).write(assessment.missing(), assessment.missingComplete());
         treatment.considerations(assessment);
         scores(page, assessment);
         findings(page, assessment.findings());
         trace(page, assessment.trace());
-        String digest = assessment.rules().digest();
         page.line("");
-        page.paragraph(0, 0, "Rules " + assessment.rules().version() + ", "
-                + digest.substring(0, Math.min(digest.length(), DIGEST_SHOWN)) + ". Support for clinicians; it does not decide.");
+        page.paragraph(0, 0, Captions.ofRules(assessment.rules()) + " Support for clinicians; it does not decide.");
         return page.toString();
-    }
-
-    private static String header(PatientCase facts) {
-        List<String> parts = new ArrayList<>(List.of(facts.id()));
-        facts.get(Facts.SEX).ifPresent(sex -> parts.add(sex.code()));
-        facts.get(Facts.AGE_YEARS).ifPresent(age -> parts.add(age + " years"));
-        facts.get(Facts.ASSESSED_ON).ifPresent(day -> parts.add("as of " + day));
-        return String.join(", ", parts);
     }
 
     private void stages(Page page, List<StageResult> stages) {
         page.heading("STAGES");
         for (StageResult stage : stages) {
-            String label = stage.system() + " " + stage.edition();
+            stage(page, stage, titles);
             if (stage.stage().isPresent()) {
-                String code = stage.stage().get();
-                String title = Titles.of(titles.stages(), stage.system() + " " + code);
-                page.labeled(label, COLUMN, page.bold(code) + "  " + title);
                 reasons(stage).forEach(reason -> page.labeled("            -", COLUMN + 2, reason));
-            } else if (stage.possible().isEmpty()) {
-                page.labeled(label, COLUMN, "none");
-            } else {
-                page.labeled(label, COLUMN, page.bold(or(stage.possible())) + "  not decided by what is known");
             }
+            stage.witnesses().forEach(witness -> page.labeled("            -", COLUMN + 2,
+                    witness.stage() + " would be decided by " + String.join(", ", witness.facts())));
             stage.remarks().forEach(remark -> page.labeled("            -", COLUMN + 2, remark.text()));
         }
+    }
+
+    /** The stage with its title, or the stages still possible. */
+    static void stage(Page page, StageResult stage, Titles titles) {
+        String words = "none";
+        if (stage.stage().isPresent()) {
+            String code = stage.stage().get();
+            words = page.bold(code) + "  " + Titles.of(titles.stages(), stage.system() + " " + code);
+        } else if (!stage.possible().isEmpty()) {
+            words = page.bold(Listing.or(stage.possible())) + "  not decided by what is known";
+        }
+        page.labeled(stage.system() + " " + stage.edition(), COLUMN, words);
     }
 
     /** Names of the rules without what comes before the colon, which the line has said already. */
@@ -125,7 +120,8 @@ public final class AssessmentText {
     private static String cell(String title, ScoreResult score) {
         String value = score.complete() ? Numbers.plain(score.low())
                 : Numbers.plain(score.low()) + " to " + Numbers.plain(score.high());
-        return title + ": " + value + (score.grades().isEmpty() ? "" : ", " + score.graded() + " " + or(score.grades()));
+        return title + ": " + value
+                + (score.grades().isEmpty() ? "" : ", " + score.graded() + " " + Listing.or(score.grades()));
     }
 
     /** Short entries in two columns where they fit. */
@@ -176,10 +172,5 @@ public final class AssessmentText {
     private List<TraceLine> stagesFirst(List<TraceLine> trace) {
         Predicate<TraceLine> stage = line -> titles.stages().containsKey(line.concludes().replace(TraceLine.POSSIBLE, ""));
         return Stream.concat(trace.stream().filter(stage), trace.stream().filter(stage.negate())).toList();
-    }
-
-    private static String or(List<String> values) {
-        int last = values.size() - 1;
-        return last < 1 ? String.join("", values) : String.join(", ", values.subList(0, last)) + " or " + values.get(last);
     }
 }

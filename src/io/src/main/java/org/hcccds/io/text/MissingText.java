@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hcccds.model.assessment.MissingFact;
 
 /** The unknown facts that could change the answer, grouped by what is the weightiest they could change. */
 final class MissingText {
 
-    private static final String STAGE = " stage";
     private static final int COLUMN = 6;
 
     private final Page page;
@@ -18,9 +18,14 @@ final class MissingText {
         this.page = page;
     }
 
-    void write(List<MissingFact> missing) {
+    /** @param complete whether no other fact matters */
+    void write(List<MissingFact> missing, boolean complete) {
         page.heading("MISSING");
-        if (missing.isEmpty()) {
+        if (!complete) {
+            page.paragraph(2, 2, "So much is unknown that the search for what matters was cut short: other facts may matter "
+                    + "too. Fill in some of these, then ask again.");
+        }
+        if (missing.isEmpty() && complete) {
             page.line("  Nothing that could change stages, findings or options.");
             return;
         }
@@ -28,13 +33,13 @@ final class MissingText {
         List<String> treatments = new ArrayList<>();
         List<String> findings = new ArrayList<>();
         for (MissingFact fact : missing) {
-            List<String> stages = fact.couldChange().stream().filter(what -> what.endsWith(STAGE)).toList();
-            if (!stages.isEmpty()) {
-                byStages.computeIfAbsent(String.join(", ", stages), effect -> new ArrayList<>()).add(named(fact));
-            } else if (options(fact).isEmpty()) {
+            Influence influence = Influence.of(fact);
+            if (!influence.stages().isEmpty()) {
+                byStages.computeIfAbsent(stages(influence), effect -> new ArrayList<>()).add(named(fact));
+            } else if (influence.options().isEmpty()) {
                 findings.add(fact.ask());
             } else {
-                treatments.add(named(fact) + ": " + options(fact));
+                treatments.add(named(fact) + ": " + TreatmentText.named(influence.options()));
             }
         }
         byStages.forEach(this::group);
@@ -56,9 +61,7 @@ final class MissingText {
         return fact.ask() + " (" + fact.fact() + ")";
     }
 
-    private static String options(MissingFact fact) {
-        return fact.couldChange().stream().filter(what -> what.startsWith(MissingFact.OPTIONS)).findFirst()
-                .map(what -> TreatmentText.named(List.of(what.substring(MissingFact.OPTIONS.length()).split(", "))))
-                .orElse("");
+    private static String stages(Influence influence) {
+        return influence.stages().stream().map(system -> system + " stage").collect(Collectors.joining(", "));
     }
 }

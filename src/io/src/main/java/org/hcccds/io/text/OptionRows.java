@@ -19,9 +19,6 @@ import org.hcccds.model.code.Setting;
  */
 final class OptionRows {
 
-    private static final String NOT_ADOPTED = "not-adopted";
-    /** Words for a strength that say no more than where the treatment stands. */
-    private static final Set<String> PLAIN = Set.of("recommended", "against", NOT_ADOPTED);
     private static final int MARGIN = 4;
     private static final int STATUS = 16;
     /** Width of the column of treatments; a longer name pushes its guidelines to the next line. */
@@ -68,7 +65,7 @@ final class OptionRows {
 
     /** A guideline that does not mention a treatment has not advised against it. */
     private static String standing(Option option) {
-        return option.strength().equals(NOT_ADOPTED) ? "not adopted" : WORDS.get(option.status());
+        return StandingWords.isSilent(option) ? "not adopted" : WORDS.get(option.status());
     }
 
     private void write(Row row) {
@@ -94,7 +91,6 @@ final class OptionRows {
     /** The guideline with its word for the strength, where that says more than that it recommends. */
     private static String guideline(Option option) {
         String name = option.edition().map(edition -> option.guideline() + " " + edition).orElse(option.guideline());
-        boolean plain = PLAIN.contains(option.strength());
-        return plain ? name : name + " (" + option.strength() + ")";
+        return name + StandingWords.strength(option);
     }
 }

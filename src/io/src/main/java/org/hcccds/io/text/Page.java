@@ -27,7 +27,13 @@ final class Page {
 
     /** A blank line and a heading. */
     void heading(String words) {
-        text.append('\n').append(bold(words)).append('\n');
+        line("");
+        title(words);
+    }
+
+    /** Words that stand out, from the first column on. */
+    void title(String words) {
+        wrapped(words, width).forEach(row -> line(bold(row.strip())));
     }
 
     void line(String words) {
@@ -54,12 +60,12 @@ final class Page {
     }
 
     private static String inColumn(String label, int column) {
-        return "  " + label + " ".repeat(Math.max(1, column - 2 - label.length()));
+        return "  " + label + " ".repeat(Math.max(1, column - 2 - shownLength(label)));
     }
 
     private void wrap(String first, int indent, List<String> parts) {
         String margin = first;
-        for (String line : wrapped(parts, width - first.length(), width - indent)) {
+        for (String line : wrapped(parts, width - shownLength(first), width - indent)) {
             line(margin + line);
             margin = " ".repeat(indent);
         }

@@ -1,6 +1,8 @@
 package org.hcccds.io.tree;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +35,30 @@ public final class Nearest {
         }
         return word.length() < 3 ? Optional.empty()
                 : only(known.stream().filter(candidate -> lower(candidate).contains(word)).toList());
+    }
+
+    /** The known combination of the same parts, in whatever order and however they are joined. */
+    public static Optional<String> combination(String given, Collection<String> known) {
+        return known.stream().filter(candidate -> parts(candidate).equals(parts(given))).findFirst();
+    }
+
+    /**
+     * Known words to choose from: those that contain what is given, then those of which at most half is to be changed;
+     * empty where there are none.
+     */
+    public static List<String> some(String given, Collection<String> known, int most) {
+        String word = lower(given.strip());
+        if (word.isEmpty() || word.length() > LONGEST_WORD) {
+            return List.of();
+        }
+        return known.stream()
+                .filter(name -> lower(name).contains(word) || distance(word, lower(name)) <= word.length() / 2)
+                .sorted(Comparator.<String, Boolean>comparing(name -> !lower(name).contains(word))
+                        .thenComparing(name -> distance(word, lower(name)))).limit(most).toList();
+    }
+
+    private static List<String> parts(String combination) {
+        return Arrays.stream(lower(combination.strip()).split("\\s*[+/,&]\\s*")).sorted().toList();
     }
 
     /** Insertions, deletions, replacements and swaps of neighbors that lead from one word to the other. */

@@ -19,8 +19,13 @@ public final class Show {
     /** A text in a few characters, safe to print on a terminal. */
     public static String text(String text) {
         String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-        String printable = start.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", " ");
+        String printable = printable(start);
         return printable.isBlank() ? "\"" + printable + "\"" : printable;
+    }
+
+    /** A text of any length, safe to print on a terminal. */
+    public static String printable(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", " ");
     }
 
     /** A number or text as JSON, which is also valid in YAML. */

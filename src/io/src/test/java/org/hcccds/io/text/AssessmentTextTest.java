@@ -219,6 +219,6 @@ class AssessmentTextTest {
                                          Map<String, Answer> findings, Map<String, String> classes, List<Option> options,
                                          List<MissingFact> missing, List<TraceLine> trace) {
         return new Assessment("demo-1", new RuleBaseVersion("1.0.0", "sha256:00112233445566778899aabbccddeeff"), scores,
-                stages, findings, classes, Map.of(), options, List.of(), List.of(), List.of(), List.of(), missing, trace);
+                stages, findings, classes, Map.of(), options, List.of(), List.of(), List.of(), List.of(), missing, true, trace);
     }
 }

@@ -77,6 +77,22 @@ class PageTest {
     }
 
     @Test
+    void aLongHeadingWrapsAndEveryLineOfItIsBold() {
+        Page page = new Page(WIDTH, true);
+        page.heading("CN-CONSENSUS 2023   conversion   CONDITIONAL (expert-opinion)");
+        assertThat(page.toString()).isEqualTo("\n\u001b[1mCN-CONSENSUS 2023   conversion\u001b[0m\n"
+                + "\u001b[1mCONDITIONAL (expert-opinion)\u001b[0m\n");
+    }
+
+    @Test
+    void aBoldLabelTakesNoMoreRoomThanAPlainOne() {
+        Page color = new Page(WIDTH, true);
+        color.labeled(color.bold("NO"), 11, "w".repeat(14) + " " + "x".repeat(14));
+        assertThat(color.toString())
+                .isEqualTo("  \u001b[1mNO\u001b[0m       " + "w".repeat(14) + " " + "x".repeat(14) + "\n");
+    }
+
+    @Test
     void linesDoNotEndInBlanks() {
         Page page = new Page(WIDTH, false);
         page.line("a  ");

@@ -110,7 +110,7 @@ class TreatmentTextTest {
                                 new Position("Wang", List.of("WANG 2023"), List.of("ST-001-CONV-16")),
                                 new Position("AASLD: Vp1-2", List.of("AASLD 2023"), List.of("ST-000-S7-19"))))),
                 List.of(new MissingFact("comorbidity.autoimmuneDisease", "autoimmune disease",
-                        List.of("options: atezolizumab+bevacizumab, durvalumab, nivolumab, pembrolizumab"))), List.of());
+                        List.of("options: atezolizumab+bevacizumab, durvalumab, nivolumab, pembrolizumab"))), true, List.of());
     }
 
     private static Option option(String guideline, String treatment, Status status, String strength,
@@ -123,6 +123,6 @@ class TreatmentTextTest {
     private static Assessment assessment(List<Option> options) {
         return new Assessment("demo-1", new RuleBaseVersion("1.0.0", "sha256:00112233445566778899aabbccddeeff"), Map.of(),
                 List.of(), Map.of(), Map.of(), Map.of(), options, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                true, List.of());
     }
 }

@@ -43,4 +43,27 @@ class NearestTest {
         assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
         assertThat(Nearest.distance("", "abc")).isEqualTo(3);
     }
+
+    @Test
+    void findsACombinationInAnotherOrder() {
+        List<String> known = List.of("tace", "atezolizumab+bevacizumab");
+        assertThat(Nearest.combination("Bevacizumab / atezolizumab", known)).contains("atezolizumab+bevacizumab");
+        assertThat(Nearest.combination("bevacizumab", known)).isEmpty();
+    }
+
+    @Test
+    void listsWhatContainsTheWordBeforeWhatIsMerelySimilar() {
+        List<String> known = List.of("sorafenib", "tae", "haic-folfox", "tace", "tace+ablation", "folfox4");
+        assertThat(Nearest.some(" TACE", known, 3)).containsExactly("tace", "tace+ablation", "tae");
+        assertThat(Nearest.some("folfox", known, 2)).containsExactly("folfox4", "haic-folfox");
+        assertThat(Nearest.some("folfox5", known, 9)).containsExactly("folfox4");
+    }
+
+    @Test
+    void listsNothingWhereNothingIsSimilar() {
+        List<String> known = List.of("sorafenib", "apatinib");
+        assertThat(Nearest.some("aspirin", known, 9)).isEmpty();
+        assertThat(Nearest.some(" ", known, 9)).isEmpty();
+        assertThat(Nearest.some("x".repeat(10_000), known, 9)).isEmpty();
+    }
 }

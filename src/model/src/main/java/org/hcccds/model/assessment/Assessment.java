@@ -16,6 +16,8 @@ import org.hcccds.model.code.Answer;
  * @param classes         by class id, those that are decided
  * @param possibleClasses by class id, those that apply but are not decided, with the classes still possible
  * @param missing         the unknown facts that could change the answer, the most influential first
+ * @param missingComplete whether the search for them came to its end, so that no other fact matters; false where it was not
+ *                        made, or stopped at its bound
  * @param trace           every conclusion with its rule; empty unless asked for
  */
 public record Assessment(
@@ -32,5 +34,6 @@ public record Assessment(
         List<Note> notes,
         List<Disagreement> disagreements,
         List<MissingFact> missing,
+        boolean missingComplete,
         List<TraceLine> trace) {
 }

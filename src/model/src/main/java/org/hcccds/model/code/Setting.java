@@ -19,6 +19,14 @@ public enum Setting implements Coded {
         this.code = code;
     }
 
+    /** Whether a systemic regimen is chosen anew, so that one that has failed is left out. */
+    public boolean choosesRegimen() {
+        return switch (this) {
+            case FIRST_LINE, SECOND_LINE, LATER_LINE, CONVERSION, ADJUVANT, RECURRENCE -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public String code() {
         return code;

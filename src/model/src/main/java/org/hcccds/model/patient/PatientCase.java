@@ -123,6 +123,12 @@ public final class PatientCase {
             return Contradiction.in(new PatientCase(id, values.clone()));
         }
 
+        /** The case; empty where facts contradict one another. */
+        public Optional<PatientCase> buildIfConsistent() {
+            PatientCase made = new PatientCase(id, values.clone());
+            return Contradiction.in(made).isEmpty() ? Optional.of(made) : Optional.empty();
+        }
+
         /**
          * The case.
          *

@@ -1,4 +1,4 @@
-package org.hcccds.engine.result;
+package org.hcccds.engine.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hcccds.engine.Cases;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.Engines;
+import org.hcccds.engine.logic.Rules;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.MissingFact;
 import org.hcccds.model.assessment.Status;
@@ -32,9 +35,10 @@ import org.hcccds.model.patient.LocoregionalTherapy;
 import org.hcccds.model.patient.Nodule;
 import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
+import org.hcccds.model.patient.SystemicTherapy;
 import org.junit.jupiter.api.Test;
 
-class MissingFactsTest {
+class MissingSearchTest {
 
     /** Facts that rules read and whose absence is cheap to search. */
     private static final List<Fact<?>> DROPPED = List.of(Facts.PERFORMANCE_STATUS, Facts.TUMOR_SYMPTOMS,
@@ -82,7 +86,7 @@ class MissingFactsTest {
         List<MissingFact> asked = missing(PatientCase.builder("empty"));
         assertThat(asked).extracting(MissingFact::fact)
                 .contains("performanceStatus", "tumor.nodules", "tumor.portalVein", "labs.bilirubin")
-                .doesNotContain("weightKg", "sex", "labs.sodium", "labs.creatinine", "labs.ast", "liver.cirrhosis");
+                .doesNotContain("weightKg", "sex", "labs.sodium", "labs.creatinine", "labs.ast");
     }
 
     @Test
@@ -103,47 +107,139 @@ class MissingFactsTest {
 
     @Test
     void whatAnotherFactAlreadySaysIsNotAskedFor() {
-        assertThat(missing(Cases.full().clear(Facts.DIFFUSE))).as("nodules are listed").isEmpty();
         assertThat(missing(Cases.full().set(Facts.PORTAL_VEIN, PortalVein.VP3))).as("not in the trunk").isEmpty();
         assertThat(missing(Cases.full().set(Facts.METASTASES, List.of(Metastasis.LUNG))
                 .clear(Facts.LYMPH_NODES))).as("spread is certain").isEmpty();
+    }
+
+    /** It is assumed that nodules which are listed can be counted; "yes" would change the stage all the same. */
+    @Test
+    void whetherTheTumorIsDiffuseIsAskedLastWhereNodulesAreListed() {
+        assertThat(missing(Cases.full().clear(Facts.DIFFUSE).clear(Facts.AFP))).extracting(MissingFact::fact)
+                .containsExactly("labs.afp", "tumor.diffuse");
+        assertThat(missing(Cases.full().clear(Facts.DIFFUSE).clear(Facts.NODULES).clear(Facts.AFP)))
+                .extracting(MissingFact::fact).startsWith("tumor.nodules").endsWith("labs.afp").contains("tumor.diffuse");
     }
 
     @Test
     void theMostInfluentialFactComesFirst() {
         for (PatientCase facts : dropped(25, 120)) {
             List<MissingFact> missing = Engines.builtIn().assess(facts, Detail.STANDARD).missing();
-            assertThat(missing).isSortedAccordingTo(
-                    Comparator.comparingLong((MissingFact fact) -> stages(fact)).reversed()
-                            .thenComparing(fact -> -fact.couldChange().size()));
+            assertThat(missing).isSortedAccordingTo(Comparator.comparingLong((MissingFact fact) -> -stages(fact))
+                    .thenComparing(fact -> options(fact).isEmpty()));
+            assertThat(missing).filteredOn(fact -> stages(fact) == 0 && options(fact).isEmpty())
+                    .isSortedAccordingTo(Comparator.comparingInt(fact -> -fact.couldChange().size()));
             assertThat(missing).allSatisfy(fact -> assertThat(fact.couldChange().subList(0, (int) stages(fact)))
                     .as("stages before findings").allMatch(change -> change.endsWith(" stage")));
         }
     }
 
+    /** Held against the rule engine itself, with values picked without regard to the limits of rules. */
     @Test
-    void everyChangeThatIsNamedComesWithSomeValueOfTheFact() {
-        for (PatientCase facts : dropped(40, 130)) {
+    void everyChangeThatSomeValueOfAFactBringsByItselfIsNamed() {
+        for (PatientCase facts : dropped(15, 140)) {
             Assessment now = Engines.builtIn().assess(facts, Detail.STANDARD);
-            for (MissingFact missing : now.missing()) {
-                Fact<?> fact = Facts.at(missing.fact()).orElseThrow();
+            Map<String, List<String>> named = now.missing().stream()
+                    .collect(Collectors.toMap(MissingFact::fact, fact -> singly(fact.couldChange())));
+            for (Fact<?> fact : facts.unknown()) {
                 assertThat(changes(facts, now, fact)).as("%s of %s", fact, Cases.describe(facts))
-                        .containsAll(singly(missing.couldChange()));
+                        .isSubsetOf(named.getOrDefault(fact.path(), List.of()));
             }
         }
     }
 
     @Test
-    void noValueOfAFactThatIsNotNamedChangesAnything() {
-        for (PatientCase facts : dropped(8, 140)) {
-            Assessment now = Engines.builtIn().assess(facts, Detail.STANDARD);
-            List<String> named = now.missing().stream().map(MissingFact::fact).toList();
-            for (Fact<?> fact : facts.unknown()) {
-                if (!named.contains(fact.path())) {
-                    assertThat(changes(facts, now, fact)).as("%s of %s", fact, Cases.describe(facts)).isEmpty();
-                }
-            }
+    void aFieldOfARegimenThatTheRecordLeavesOutIsAskedForByItsPlace() {
+        SystemicTherapy first = new SystemicTherapy("sorafenib", null, null, Answer.YES, null, Answer.UNKNOWN);
+        assertThat(missing(Cases.full().set(Facts.PORTAL_VEIN, PortalVein.VP3)
+                .set(Facts.SYSTEMIC_HISTORY, List.of(first))))
+                .filteredOn(fact -> fact.fact().equals("history.systemic[0].outcome")).singleElement().satisfies(fact -> {
+                    assertThat(fact.ask()).isEqualTo("outcome of systemic regimen 1");
+                    assertThat(singly(fact.couldChange())).contains(MissingFact.OPTIONS + "regorafenib");
+                });
+    }
+
+    /** Whether two sessions in a row failed, or one before and one after the success. */
+    @Test
+    void theDayOfASessionIsAskedForWhereTheOrderOfSessionsDecides() {
+        LocoregionalTherapy failed = new LocoregionalTherapy("tace", null, Response.PROGRESSIVE);
+        LocoregionalTherapy worked = new LocoregionalTherapy("tace", Cases.TODAY.minusDays(60), Response.PARTIAL);
+        LocoregionalTherapy failedLast = new LocoregionalTherapy("tace", Cases.TODAY.minusDays(30), Response.PROGRESSIVE);
+        assertThat(missing(Cases.full().set(Facts.LOCOREGIONAL_HISTORY, List.of(failed, worked, failedLast))))
+                .filteredOn(fact -> fact.fact().equals("history.locoregional[0].on")).singleElement()
+                .satisfies(fact -> assertThat(fact.couldChange()).contains(MissingFact.FINDING + "tace-refractory"));
+        assertThat(missing(Cases.full().set(Facts.LOCOREGIONAL_HISTORY, List.of(worked, failedLast)))).isEmpty();
+    }
+
+    /** By itself neither changes where embolization stands. */
+    @Test
+    void factsThatOnlyTogetherChangeSomethingAreAllAskedFor() {
+        PatientCase.Builder facts = Cases.full().clear(Facts.RUPTURED).clear(Facts.TECHNICALLY_RESECTABLE);
+        assertThat(missing(facts)).extracting(MissingFact::fact).contains("tumor.ruptured", "tumor.technicallyResectable");
+        assertThat(changes(facts.build(), Engines.builtIn().assess(facts.build(), Detail.PLAIN), Facts.RUPTURED))
+                .as("by itself").doesNotContain(MissingFact.OPTIONS + "tae");
+        assertThat(missing(facts)).filteredOn(fact -> fact.fact().equals("tumor.ruptured")).singleElement()
+                .satisfies(fact -> assertThat(singly(fact.couldChange())).contains(MissingFact.OPTIONS + "tae"));
+    }
+
+    @Test
+    void exactlyWhatMattersWithSomeFillingInOfTheRestIsFound() {
+        Random random = new Random(5);
+        for (int i = 0; i < 250; i++) {
+            PatientCase facts = BruteForce.sparseCase(150, random);
+            MissingSearch.Found found = Answers.missing(facts);
+            BruteForce everything = BruteForce.of(facts);
+            assertThat(found.complete()).isTrue();
+            assertThat(new TreeSet<>(Answers.paths(found))).as(() -> everything.missing().stream()
+                    .map(everything::witness).collect(Collectors.joining("\n"))).isEqualTo(everything.missing());
         }
+    }
+
+    @Test
+    void aSearchThatStopsAtItsBoundSaysThatItIsNotComplete() {
+        PatientCase empty = PatientCase.builder("empty").build();
+        MissingSearch.Found bounded = MissingSearch.of(Answers.program(), empty, 100);
+        assertThat(bounded.complete()).isFalse();
+        assertThat(bounded.trials()).isBetween(100, 300);
+        MissingSearch.Found whole = Answers.missing(Cases.full().clear(Facts.AFP).build());
+        assertThat(whole.complete()).isTrue();
+        assertThat(whole.trials()).isLessThan(MissingSearch.MOST_TRIALS);
+        assertThat(MissingSearch.of(Answers.program(), Cases.full().clear(Facts.AFP).build(), whole.trials() + 1).facts())
+                .isEqualTo(whole.facts());
+    }
+
+    @Test
+    void anAssessmentSaysWhetherTheSearchCameToItsEnd() {
+        PatientCase facts = Cases.full().clear(Facts.AFP).build();
+        assertThat(Engines.builtIn().assess(facts, Detail.STANDARD).missingComplete()).isTrue();
+        assertThat(Engines.builtIn().assess(facts, Detail.PLAIN).missingComplete()).as("not searched").isFalse();
+    }
+
+    @Test
+    void theSameCaseHasTheSameMissingFactsInTheSameOrder() {
+        Random random = new Random(8);
+        for (int i = 0; i < 10; i++) {
+            PatientCase facts = AnyCase.without(AnyCase.complete(random), 6, random);
+            PatientCase other = inOtherOrder(facts, random);
+            MissingSearch.Found found = Answers.missing(facts);
+            assertThat(Answers.missing(facts)).isEqualTo(found);
+            assertThat(Answers.missing(other)).isEqualTo(found);
+            assertThat(MissingSearch.of(Program.of(Rules.builtIn()), facts)).as("of another program").isEqualTo(found);
+        }
+    }
+
+    /** The same facts, set in another order, from a case that knew others. */
+    private static PatientCase inOtherOrder(PatientCase facts, Random random) {
+        PatientCase.Builder other = AnyCase.of(random).toBuilder();
+        Facts.ALL.forEach(other::clear);
+        List<Fact<?>> known = new ArrayList<>(facts.known());
+        Collections.shuffle(known, random);
+        known.forEach(fact -> copy(fact, facts, other));
+        return other.build();
+    }
+
+    private static <T> void copy(Fact<T> fact, PatientCase from, PatientCase.Builder to) {
+        to.set(fact, from.get(fact).orElseThrow());
     }
 
     private static List<MissingFact> missing(PatientCase.Builder facts) {
@@ -152,6 +248,10 @@ class MissingFactsTest {
 
     private static long stages(MissingFact fact) {
         return fact.couldChange().stream().filter(change -> change.endsWith(" stage")).count();
+    }
+
+    private static List<String> options(MissingFact fact) {
+        return fact.couldChange().stream().filter(change -> change.startsWith(MissingFact.OPTIONS)).toList();
     }
 
     /** Complete cases of several stages that lack one to three facts. */

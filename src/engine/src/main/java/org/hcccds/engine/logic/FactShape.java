@@ -1,0 +1,23 @@
+package org.hcccds.engine.logic;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A kind of facts that rules read.
+ *
+ * @param name   as rules write it
+ * @param fields its fields, the first of which is its key where it has one
+ * @param read   for each field, how to read it off a fact
+ */
+public record FactShape(String name, Class<?> type, List<String> fields, List<Function<Object, Object>> read) {
+
+    /** The value of a field; null when unknown. @throws IllegalArgumentException if the kind has no such field */
+    public Object value(Object fact, String field) {
+        int index = fields.indexOf(field);
+        if (index < 0) {
+            throw new IllegalArgumentException(name + " has no field " + field);
+        }
+        return read.get(index).apply(fact);
+    }
+}

@@ -1,0 +1,44 @@
+package org.hcccds.engine.logic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hcccds.model.rule.Conclusion;
+
+/**
+ * The names that rule files may use.
+ *
+ * @param shapes      kinds of facts by name
+ * @param constants   values by name, such as {@code Limit.MILAN_SINGLE_CM} or {@code Answer.YES}
+ * @param conclusions what may stand behind {@code insert}, by name and number of arguments, as in {@code stage/2}
+ */
+public record Symbols(Map<String, FactShape> shapes, Map<String, Object> constants,
+                      Map<String, Function<List<Object>, Conclusion>> conclusions) {
+
+    /** The kinds of facts, by name. */
+    Collection<String> facts() {
+        return shapes.keySet().stream().sorted().toList();
+    }
+
+    /** Whether there are facts of a kind. */
+    boolean isFact(String name) {
+        return shapes.containsKey(name);
+    }
+
+    /** The fields of a kind of facts. */
+    List<String> fields(String fact) {
+        return shapes.get(fact).fields();
+    }
+
+    /** The value of a constant. */
+    Optional<Object> constant(String name) {
+        return Optional.ofNullable(constants.get(name));
+    }
+
+    /** What makes a conclusion of arguments. */
+    public Optional<Function<List<Object>, Conclusion>> conclusion(String function, int arguments) {
+        return Optional.ofNullable(conclusions.get(function + '/' + arguments));
+    }
+}

@@ -1,0 +1,112 @@
+package org.hcccds.engine.whatif;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.hcccds.engine.session.View;
+import org.hcccds.model.patient.Fact;
+import org.hcccds.model.patient.PatientCase;
+
+/** A case, or what it could be, with what the rules see of it. Views that a changed fact leaves alone are kept. */
+final class Variant {
+
+    private final Program program;
+    private final PatientCase facts;
+    private final Seen[][] seen;
+    private Reading reading;
+
+    private Variant(Program program, PatientCase facts, Seen[][] seen) {
+        this.program = program;
+        this.facts = facts;
+        this.seen = seen;
+    }
+
+    static Variant of(Program program, PatientCase facts) {
+        List<View> views = program.views();
+        Seen[][] seen = new Seen[views.size()][];
+        for (int view = 0; view < seen.length; view++) {
+            seen[view] = see(program, views.get(view), facts);
+        }
+        return new Variant(program, facts, seen);
+    }
+
+    private static Seen[] see(Program program, View view, PatientCase facts) {
+        return view.of().apply(facts).stream().map(program::see).toArray(Seen[]::new);
+    }
+
+    PatientCase facts() {
+        return facts;
+    }
+
+    /** The same with another value of a fact; empty where it contradicts the others. @param value null makes it unknown */
+    <T> Optional<Variant> with(Fact<T> fact, Object value) {
+        PatientCase.Builder builder = facts.toBuilder();
+        if (value == null) {
+            builder.clear(fact);
+        } else {
+            @SuppressWarnings("unchecked") // values are made from the fact's own type
+            T own = (T) value;
+            builder.set(fact, own);
+        }
+        return builder.buildIfConsistent().map(changed -> {
+            Seen[][] then = seen.clone();
+            for (int view : program.viewsOf(fact)) {
+                then[view] = see(program, program.views().get(view), changed);
+            }
+            return new Variant(program, changed, then);
+        });
+    }
+
+    boolean isRead() {
+        return reading != null;
+    }
+
+    /** What the rules make of it. */
+    Reading reading(Trial trial) {
+        if (reading == null) {
+            reading = trial.run(Arrays.asList(seen));
+        }
+        return reading;
+    }
+
+    /** Whether a fact that the rules see matches a pattern. */
+    boolean matches(int pattern) {
+        for (Seen[] view : seen) {
+            for (Seen one : view) {
+                for (int matched : one.patterns()) {
+                    if (matched == pattern) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The facts of a kind, as the rules see them. */
+    List<Object> seen(Class<?> kind) {
+        return Arrays.stream(seen).flatMap(Arrays::stream).map(Seen::fact).filter(kind::isInstance).toList();
+    }
+
+    /** The patterns of some that a view of a fact matches. */
+    BitSet matched(Fact<?> fact, BitSet of) {
+        BitSet matched = new BitSet();
+        for (int view : program.viewsOf(fact)) {
+            for (Seen one : seen[view]) {
+                for (int pattern : one.patterns()) {
+                    if (of.get(pattern)) {
+                        matched.set(pattern);
+                    }
+                }
+            }
+        }
+        return matched;
+    }
+
+    /** Equal for variants that no rule can tell apart, as far as they differ in a fact. */
+    List<Object> signature(Fact<?> fact) {
+        return Arrays.stream(program.viewsOf(fact)).<Object>mapToObj(view -> Arrays.stream(seen[view])
+                .map(program::signature).toList()).toList();
+    }
+}
