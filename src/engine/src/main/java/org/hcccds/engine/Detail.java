@@ -3,9 +3,10 @@ package org.hcccds.engine;
 /**
  * How much an assessment holds.
  *
- * @param missing whether to search for the unknown facts that could change the answer; costs further evaluations of the
- *                case, roughly one for each value that each unknown fact may have
- * @param trace   whether to list every conclusion with its rule and the facts it matched
+ * @param missing whether to search for the unknown facts that could change the answer; takes some ten times as long as the
+ *                rest where some fifteen facts are unknown, and longer where more are
+ * @param trace   whether to list every conclusion with its rule and the facts it matched, and what would decide a stage that
+ *                is not decided
  */
 public record Detail(boolean missing, boolean trace) {
 

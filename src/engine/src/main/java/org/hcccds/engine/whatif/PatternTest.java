@@ -2,12 +2,10 @@ package org.hcccds.engine.whatif;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.hcccds.engine.logic.Condition;
 import org.hcccds.engine.logic.FactPattern;
 import org.hcccds.engine.logic.FactShape;
 import org.hcccds.engine.logic.Operator;
-import org.hcccds.model.code.Answer;
 
 /** Tests facts of one kind against a pattern that can be tested alone. */
 final class PatternTest {
@@ -45,11 +43,5 @@ final class PatternTest {
 
     boolean holds(int condition, Object fact) {
         return operators[condition].holds(read.get(condition).apply(fact), operands.get(condition));
-    }
-
-    /** Whether some condition is known not to hold; one that is unknown may yet. */
-    boolean excludes(Object fact) {
-        return IntStream.range(0, operators.length).anyMatch(i -> pattern.conditions().get(i)
-                .of(read.get(i).apply(fact), operands.get(i)) == Answer.NO);
     }
 }

@@ -1,8 +1,11 @@
 package org.hcccds.engine.whatif;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hcccds.engine.session.View;
 import org.hcccds.model.patient.Fact;
@@ -11,24 +14,41 @@ import org.hcccds.model.patient.PatientCase;
 /** A case, or what it could be, with what the rules see of it. Views that a changed fact leaves alone are kept. */
 final class Variant {
 
+    private static final int MOST_KEYS = 5;
+
     private final Program program;
     private final PatientCase facts;
     private final Seen[][] seen;
+    /** Views of few facts by these: an unknown tumor burden alone is hundreds of possibilities. Shared by variants. */
+    private final Map<List<Object>, Seen[]> known;
     private Reading reading;
 
-    private Variant(Program program, PatientCase facts, Seen[][] seen) {
+    private Variant(Program program, PatientCase facts, Seen[][] seen, Map<List<Object>, Seen[]> known) {
         this.program = program;
         this.facts = facts;
         this.seen = seen;
+        this.known = known;
     }
 
     static Variant of(Program program, PatientCase facts) {
         List<View> views = program.views();
         Seen[][] seen = new Seen[views.size()][];
+        Map<List<Object>, Seen[]> known = new HashMap<>();
         for (int view = 0; view < seen.length; view++) {
-            seen[view] = see(program, views.get(view), facts);
+            seen[view] = see(program, view, facts, known);
         }
-        return new Variant(program, facts, seen);
+        return new Variant(program, facts, seen, known);
+    }
+
+    private static Seen[] see(Program program, int number, PatientCase facts, Map<List<Object>, Seen[]> known) {
+        View view = program.views().get(number);
+        if (view.reads().size() > MOST_KEYS) {
+            return see(program, view, facts);
+        }
+        List<Object> key = new ArrayList<>(MOST_KEYS + 1);
+        key.add(number);
+        view.reads().forEach(fact -> key.add(facts.get(fact)));
+        return known.computeIfAbsent(key, one -> see(program, view, facts));
     }
 
     private static Seen[] see(Program program, View view, PatientCase facts) {
@@ -52,9 +72,9 @@ final class Variant {
         return builder.buildIfConsistent().map(changed -> {
             Seen[][] then = seen.clone();
             for (int view : program.viewsOf(fact)) {
-                then[view] = see(program, program.views().get(view), changed);
+                then[view] = see(program, view, changed, known);
             }
-            return new Variant(program, changed, then);
+            return new Variant(program, changed, then, known);
         });
     }
 
