@@ -46,6 +46,11 @@ final class Variant {
             T own = (T) value;
             builder.set(fact, own);
         }
+        return after(fact, builder);
+    }
+
+    /** The variant with the facts of a builder, which differ in one; empty where it contradicts the others. */
+    Optional<Variant> after(Fact<?> fact, PatientCase.Builder builder) {
         return builder.buildIfConsistent().map(changed -> {
             Sight[] then = seen.clone();
             for (int view : program.viewsOf(fact)) {
