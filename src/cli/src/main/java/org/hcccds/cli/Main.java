@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.hcccds.engine.RuleFaultException;
 import org.hcccds.engine.RuleLoadException;
-import org.hcccds.io.tree.Nearest;
+import org.hcccds.model.name.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -31,6 +31,8 @@ import org.hcccds.engine.RuleLoadException;
  */
 public final class RuleFiles {
 
+    /** Stands in the jar of the built-in rules, where its compiled rules are listed. */
+    static final String BUILT_IN_MODEL = "META-INF/kie/org.hcccds/hcc-kjar/drools-model";
     /** Where the rules and their data lie in a jar. */
     private static final String ROOT = "hcc/";
     private static final String BUILT_IN = "the built-in rule jar";
@@ -41,6 +43,25 @@ public final class RuleFiles {
     private RuleFiles(String origin, Map<String, String> texts) {
         this.origin = origin;
         this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /**
+     * The files of the rules that come with the product.
+     *
+     * @throws RuleLoadException if they are not on the class path
+     */
+    public static RuleFiles builtIn() {
+        return beside(builtInMarker().orElseThrow(() -> new RuleLoadException("the class path",
+                List.of("The built-in rules are not there.\nMaybe the jar hcc-kjar is missing from the class path."))));
+    }
+
+    /** These files, with the tables of the built-in rules, where these are there, in place of those that are missing. */
+    public RuleFiles withBuiltInData() {
+        return builtInMarker().map(marker -> withDataFrom(beside(marker))).orElse(this);
+    }
+
+    static Optional<URL> builtInMarker() {
+        return Optional.ofNullable(RuleFiles.class.getClassLoader().getResource(BUILT_IN_MODEL));
     }
 
     /** The files beside a class path resource of the built-in rules. */
@@ -104,7 +125,7 @@ public final class RuleFiles {
     }
 
     /** The text of a file such as {@code hcc/data/findings.csv}. */
-    Optional<String> text(String path) {
+    public Optional<String> text(String path) {
         return Optional.ofNullable(texts.get(path));
     }
 

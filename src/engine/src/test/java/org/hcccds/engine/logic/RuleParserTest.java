@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hcccds.engine.Engines;
@@ -297,17 +296,16 @@ class RuleParserTest {
 
         @Test
         void oneProblemOfEveryRuleIsReportedAndTheOtherRulesAreRead() {
-            List<String> problems = new ArrayList<>();
             String text = ruleWith("Patent( ) or Labs( )") + NO_CONDITION.replace("end\n", "")
                     + ruleWith("Patient( agYears > 3 )") + NO_CONDITION + "declare Elder end\n"
                     + NO_CONDITION.replace("\"Always\"", "\"Still\"");
-            List<RuleLogic> rules = RuleParser.rules("test.drl", Engines.ruleFile(text), Rules.symbols(), problems);
-            assertThat(problems).extracting(problem -> problem.lines().findFirst().orElseThrow()).containsExactly(
+            ParsedFile file = RuleParser.parse("test.drl", Engines.ruleFile(text), Rules.symbols());
+            assertThat(file.problems()).extracting(problem -> problem.toString().lines().findFirst().orElseThrow()).containsExactly(
                     "test.drl:8:5: Patent is no fact that rules can ask for.",
                     "test.drl:17:1: rule stands where end should.",
                     "test.drl:19:14: agYears is no field of Patient.",
                     "test.drl:29:1: declare is not allowed here.");
-            assertThat(rules).extracting(RuleLogic::name).containsExactly("Always", "Still");
+            assertThat(file.rules()).extracting(RuleLogic::name).containsExactly("Always", "Still");
         }
 
         @Test
@@ -320,10 +318,9 @@ class RuleParserTest {
 
         @Test
         void anEmptyFileHasNoRules() {
-            List<String> problems = new ArrayList<>();
-            assertThat(RuleParser.rules("test.drl", "", Rules.symbols(), problems)).isEmpty();
-            assertThat(RuleParser.rules("test.drl", "// none yet", Rules.symbols(), problems)).isEmpty();
-            assertThat(problems).isEmpty();
+            ParsedFile empty = new ParsedFile(List.of(), List.of(), List.of());
+            assertThat(RuleParser.parse("test.drl", "", Rules.symbols())).isEqualTo(empty);
+            assertThat(RuleParser.parse("test.drl", "// none yet", Rules.symbols())).isEqualTo(empty);
         }
 
         private String ruleWith(String pattern) {
@@ -335,10 +332,9 @@ class RuleParserTest {
         }
 
         private String problem(String text) {
-            List<String> problems = new ArrayList<>();
-            RuleParser.rules("test.drl", Engines.ruleFile(text), Rules.symbols(), problems);
+            List<Problem> problems = RuleParser.parse("test.drl", Engines.ruleFile(text), Rules.symbols()).problems();
             assertThat(problems).as(text).isNotEmpty();
-            return problems.get(0);
+            return problems.get(0).toString();
         }
     }
 }
