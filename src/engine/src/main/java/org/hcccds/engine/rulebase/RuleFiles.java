@@ -38,10 +38,13 @@ public final class RuleFiles {
     private static final String BUILT_IN = "the built-in rule jar";
 
     private final String origin;
+    /** Where the files lie that messages name; as in {@code kjar/src/main/resources/}, empty inside a jar. */
+    private final String folder;
     private final SortedMap<String, String> texts;
 
-    private RuleFiles(String origin, Map<String, String> texts) {
+    private RuleFiles(String origin, String folder, Map<String, String> texts) {
         this.origin = origin;
+        this.folder = folder;
         this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
@@ -71,11 +74,11 @@ public final class RuleFiles {
             connection.setUseCaches(false);
             if (connection instanceof JarURLConnection inJar) {
                 try (JarFile jar = inJar.getJarFile()) {
-                    return new RuleFiles(BUILT_IN, texts(jar));
+                    return new RuleFiles(BUILT_IN, "", texts(jar));
                 }
             }
             Path root = Path.of(marker.toURI()).resolve("../../../../..").normalize();
-            return new RuleFiles(BUILT_IN, texts(root.resolve(ROOT)));
+            return new RuleFiles(BUILT_IN, "", texts(root.resolve(ROOT)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -105,7 +108,7 @@ public final class RuleFiles {
             throw new RuleLoadException(path.toString(), List.of("It is neither a folder nor a readable jar: "
                     + e.getMessage() + ".\nMaybe it is damaged; build it again."));
         }
-        RuleFiles files = new RuleFiles(path.toString(), texts);
+        RuleFiles files = new RuleFiles(path.toString(), Files.isDirectory(path) ? shown(path) : "", texts);
         if (files.rules().isEmpty()) {
             throw new RuleLoadException(path.toString(), List.of("There is no rule file (.drl) in it."));
         }
@@ -115,6 +118,16 @@ public final class RuleFiles {
     /** What these files are called in messages. */
     public String origin() {
         return origin;
+    }
+
+    /** Where a file such as {@code hcc/staging/bclc.drl} lies, as an editor finds it; inside a jar the path there. */
+    public String located(String path) {
+        return folder.isEmpty() ? path : folder + path.substring(ROOT.length());
+    }
+
+    private static String shown(Path folder) {
+        String root = rootOf(folder.normalize()).toString().replace('\\', '/');
+        return root.isEmpty() ? "" : root + "/";
     }
 
     /** The rule files by path. */
@@ -137,7 +150,7 @@ public final class RuleFiles {
                 all.putIfAbsent(path, text);
             }
         });
-        return new RuleFiles(origin, all);
+        return new RuleFiles(origin, folder, all);
     }
 
     /** {@code sha256:} and the hash over the paths and texts of all files. */

@@ -1,0 +1,105 @@
+package org.hcccds.authoring.staging;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hcccds.engine.fields.ReadFields;
+import org.hcccds.engine.logic.FactPattern;
+import org.hcccds.engine.logic.FactShape;
+import org.hcccds.engine.logic.Symbols;
+import org.hcccds.engine.session.View;
+import org.hcccds.model.patient.Fact;
+import org.hcccds.model.patient.PatientCase;
+
+/**
+ * Facts of a case that no rule before the stages joins with others, so that they can be tried apart from them.
+ *
+ * @param facts    those that vary
+ * @param kinds    what the rules make of them, such as {@code ChildPughClass}
+ * @param chaining the rules between
+ */
+record CaseGroup(Set<Fact<?>> facts, Set<String> kinds, Chaining chaining) {
+
+    /** More combinations than this are not tried. */
+    private static final int MOST = 20_000;
+
+    /**
+     * What the stage rules can tell apart: which of their patterns are matched, each with the first partial case that
+     * matches these.
+     *
+     * @param patterns of the stage rules
+     * @return empty where there are too many cases to try
+     */
+    Map<BitSet, PatientCase> distinct(List<FactPattern> patterns, CaseValues values, List<View> views, Symbols symbols) {
+        List<PatientCase> cases = List.of(PatientCase.builder("witness").build());
+        for (Fact<?> fact : facts) {
+            cases = varied(cases, fact, values, views);
+            if (cases.size() > MOST) {
+                return Map.of();
+            }
+        }
+        Map<BitSet, PatientCase> distinct = new LinkedHashMap<>();
+        Set<Set<Object>> seen = new LinkedHashSet<>();
+        for (PatientCase one : cases) {
+            Set<Object> given = given(one, views, symbols);
+            if (seen.add(given)) {
+                distinct.putIfAbsent(matched(chaining.closure(given), patterns, symbols), one);
+            }
+        }
+        return distinct;
+    }
+
+    private List<PatientCase> varied(List<PatientCase> cases, Fact<?> fact, CaseValues values, List<View> views) {
+        List<PatientCase> varied = new ArrayList<>();
+        for (PatientCase one : cases) {
+            Set<List<Object>> seen = new LinkedHashSet<>();
+            for (Object value : values.of(fact)) {
+                PatientCase.Builder builder = set(one.toBuilder(), fact, value);
+                if (builder.contradictions().isEmpty()) {
+                    PatientCase made = builder.build();
+                    List<Object> shown = new ArrayList<>();
+                    views.stream().filter(view -> view.reads().contains(fact))
+                            .forEach(view -> shown.addAll(view.of().apply(made)));
+                    if (seen.add(shown)) {
+                        varied.add(made);
+                    }
+                }
+            }
+        }
+        return varied.isEmpty() ? cases : varied;
+    }
+
+    @SuppressWarnings("unchecked") // the values are made for the fact
+    private static <T> PatientCase.Builder set(PatientCase.Builder builder, Fact<T> fact, Object value) {
+        return builder.set(fact, (T) value);
+    }
+
+    private Set<Object> given(PatientCase facts, List<View> views, Symbols symbols) {
+        Set<Object> given = new LinkedHashSet<>();
+        Collection<Class<?>> types = new ArrayList<>();
+        kinds.stream().filter(ReadFields::isOfCase).forEach(kind -> types.add(symbols.shapes().get(kind).type()));
+        views.stream().filter(view -> view.reads().stream().anyMatch(this.facts::contains))
+                .flatMap(view -> view.of().apply(facts).stream())
+                .filter(fact -> types.contains(fact.getClass())).forEach(given::add);
+        return given;
+    }
+
+    private BitSet matched(Set<Object> facts, List<FactPattern> patterns, Symbols symbols) {
+        BitSet matched = new BitSet();
+        for (int i = 0; i < patterns.size(); i++) {
+            FactPattern pattern = patterns.get(i);
+            FactShape shape = symbols.shapes().get(pattern.fact());
+            if (kinds.contains(pattern.fact())) {
+                matched.set(i, pattern.negated() != facts.stream().filter(shape.type()::isInstance)
+                        .anyMatch(fact -> pattern.conditions().stream().allMatch(
+                                condition -> Chaining.holds(condition, shape, fact, Map.of()))));
+            }
+        }
+        return matched;
+    }
+}
