@@ -38,7 +38,7 @@ record CaseGroup(Set<Fact<?>> facts, Set<String> kinds, Chaining chaining) {
     Map<BitSet, PatientCase> distinct(List<FactPattern> patterns, CaseValues values, List<View> views, Symbols symbols) {
         List<PatientCase> cases = List.of(PatientCase.builder("witness").build());
         for (Fact<?> fact : facts) {
-            cases = varied(cases, fact, values, views);
+            cases = varied(cases, fact, values, views, symbols);
             if (cases.size() > MOST) {
                 return Map.of();
             }
@@ -54,24 +54,42 @@ record CaseGroup(Set<Fact<?>> facts, Set<String> kinds, Chaining chaining) {
         return distinct;
     }
 
-    private List<PatientCase> varied(List<PatientCase> cases, Fact<?> fact, CaseValues values, List<View> views) {
+    /** Each case with each value of a fact that the rules can tell from the values before. */
+    private List<PatientCase> varied(List<PatientCase> cases, Fact<?> fact, CaseValues values, List<View> views,
+                                     Symbols symbols) {
         List<PatientCase> varied = new ArrayList<>();
         for (PatientCase one : cases) {
-            Set<List<Object>> seen = new LinkedHashSet<>();
+            Set<Object> seen = new LinkedHashSet<>();
             for (Object value : values.of(fact)) {
                 PatientCase.Builder builder = set(one.toBuilder(), fact, value);
                 if (builder.contradictions().isEmpty()) {
                     PatientCase made = builder.build();
-                    List<Object> shown = new ArrayList<>();
-                    views.stream().filter(view -> view.reads().contains(fact))
-                            .forEach(view -> shown.addAll(view.of().apply(made)));
-                    if (seen.add(shown)) {
+                    List<List<Object>> told = views.stream().filter(view -> view.reads().contains(fact))
+                            .flatMap(view -> view.of().apply(made).stream())
+                            .map(shown -> toldApart(shown, values.patterns(), symbols)).toList();
+                    if (seen.add(told)) {
                         varied.add(made);
                     }
                 }
             }
         }
         return varied.isEmpty() ? cases : varied;
+    }
+
+    /** What patterns make of a fact: whether it meets their conditions, and the values that they hand on. */
+    private static List<Object> toldApart(Object fact, List<FactPattern> patterns, Symbols symbols) {
+        List<Object> told = new ArrayList<>();
+        for (FactPattern pattern : patterns) {
+            FactShape shape = symbols.shapes().get(pattern.fact());
+            if (shape.type().isInstance(fact)) {
+                pattern.conditions().forEach(condition -> told.add(condition.isPlain()
+                        ? condition.operator().holds(shape.value(fact, condition.field()), condition.values())
+                        : String.valueOf(fact)));
+                pattern.bindings().values().stream().sorted()
+                        .forEach(field -> told.add(String.valueOf(shape.value(fact, field))));
+            }
+        }
+        return told;
     }
 
     @SuppressWarnings("unchecked") // the values are made for the fact
@@ -89,15 +107,14 @@ record CaseGroup(Set<Fact<?>> facts, Set<String> kinds, Chaining chaining) {
         return given;
     }
 
-    private BitSet matched(Set<Object> facts, List<FactPattern> patterns, Symbols symbols) {
+    private BitSet matched(Map<Class<?>, Set<Object>> facts, List<FactPattern> patterns, Symbols symbols) {
         BitSet matched = new BitSet();
         for (int i = 0; i < patterns.size(); i++) {
             FactPattern pattern = patterns.get(i);
             FactShape shape = symbols.shapes().get(pattern.fact());
             if (kinds.contains(pattern.fact())) {
-                matched.set(i, pattern.negated() != facts.stream().filter(shape.type()::isInstance)
-                        .anyMatch(fact -> pattern.conditions().stream().allMatch(
-                                condition -> Chaining.holds(condition, shape, fact, Map.of()))));
+                matched.set(i, pattern.negated() != facts.getOrDefault(shape.type(), Set.of()).stream()
+                        .anyMatch(fact -> Chaining.holds(pattern.conditions(), shape, fact, Map.of())));
             }
         }
         return matched;

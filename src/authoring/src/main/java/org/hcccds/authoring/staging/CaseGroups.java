@@ -34,7 +34,7 @@ final class CaseGroups {
         });
         Set<ReadField> fields = fields(patterns, origins);
         fields.forEach(field -> fields.stream().filter(other -> other.facts().stream().anyMatch(field.facts()::contains))
-                .forEach(other -> join(joined, Set.of(field.fact(), other.fact()))));
+                .forEach(other -> join(joined, new TreeSet<>(List.of(field.fact(), other.fact())))));
         return joined.stream().map(kinds -> group(kinds, fields, origins.rules(), symbols)).toList();
     }
 

@@ -26,12 +26,18 @@ final class CaseValues {
     static final Set<Fact<?>> STAND_INS = Set.of(Facts.CHILD_PUGH_SCORE, Facts.PROTHROMBIN_TIME_PROLONGATION,
             Facts.NODULE_COUNT, Facts.LARGEST_CM, Facts.MULTIFOCAL, Facts.EXTRAHEPATIC_SPREAD);
     private static final int MOST_NODULES = 12;
+    /** Of whole numbers in a range as short as this all are tried, for rules may hand them on. */
+    private static final int FEW = 20;
 
     private final List<FactPattern> patterns;
 
     /** @param patterns of the rules whose limits count */
     CaseValues(List<FactPattern> patterns) {
         this.patterns = patterns;
+    }
+
+    List<FactPattern> patterns() {
+        return patterns;
     }
 
     /** The values of a fact; none of one that complete cases may lack. */
@@ -60,6 +66,9 @@ final class CaseValues {
     }
 
     private static List<Integer> wholes(FactType.Whole whole, List<Double> limits) {
+        if (whole.maximum() - whole.minimum() <= FEW) {
+            return IntStream.rangeClosed(whole.minimum(), whole.maximum()).boxed().toList();
+        }
         TreeSet<Integer> values = new TreeSet<>(List.of(whole.minimum(), whole.maximum()));
         limits.forEach(limit -> values.addAll(List.of((int) Math.floor(limit), (int) Math.floor(limit) + 1,
                 (int) Math.ceil(limit) - 1)));

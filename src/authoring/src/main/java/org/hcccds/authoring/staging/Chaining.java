@@ -3,6 +3,7 @@ package org.hcccds.authoring.staging;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,34 +28,53 @@ final class Chaining {
         this.symbols = symbols;
     }
 
-    /** The facts given and everything that the rules conclude from them. */
-    Set<Object> closure(Collection<Object> given) {
-        Set<Object> facts = new LinkedHashSet<>(given);
-        boolean grown = true;
-        while (grown) {
+    /** The facts given and everything that the rules conclude from them, by kind. */
+    Map<Class<?>, Set<Object>> closure(Collection<Object> given) {
+        Map<Class<?>, Set<Object>> facts = new HashMap<>();
+        Set<Class<?>> grown = add(given, facts);
+        while (!grown.isEmpty()) {
             List<Object> concluded = new ArrayList<>();
-            rules.forEach(rule -> match(rule, 0, facts, Map.of(), concluded::add));
-            grown = facts.addAll(concluded);
+            for (RuleLogic rule : rules) {
+                if (rule.patterns().stream().anyMatch(pattern -> grown.contains(shape(pattern).type()))) {
+                    match(rule, 0, facts, Map.of(), concluded::add);
+                }
+            }
+            grown.clear();
+            grown.addAll(add(concluded, facts));
         }
         return facts;
     }
 
-    private void match(RuleLogic rule, int index, Set<Object> facts, Map<String, Object> names, Consumer<Conclusion> out) {
+    /** @return the kinds of which there are more now */
+    private static Set<Class<?>> add(Collection<Object> more, Map<Class<?>, Set<Object>> facts) {
+        Set<Class<?>> grown = new HashSet<>();
+        for (Object fact : more) {
+            if (facts.computeIfAbsent(fact.getClass(), kind -> new LinkedHashSet<>()).add(fact)) {
+                grown.add(fact.getClass());
+            }
+        }
+        return grown;
+    }
+
+    private FactShape shape(FactPattern pattern) {
+        return symbols.shapes().get(pattern.fact());
+    }
+
+    private void match(RuleLogic rule, int index, Map<Class<?>, Set<Object>> facts, Map<String, Object> names,
+                       Consumer<Conclusion> out) {
         if (index == rule.patterns().size()) {
             out.accept(conclusion(rule, names));
             return;
         }
         FactPattern pattern = rule.patterns().get(index);
-        FactShape shape = symbols.shapes().get(pattern.fact());
+        FactShape shape = shape(pattern);
         boolean found = false;
-        for (Object fact : facts) {
-            if (shape.type().isInstance(fact)) {
-                Map<String, Object> bound = bound(pattern, shape, fact, names);
-                if (pattern.conditions().stream().allMatch(condition -> holds(condition, shape, fact, bound))) {
-                    found = true;
-                    if (!pattern.negated()) {
-                        match(rule, index + 1, facts, bound, out);
-                    }
+        for (Object fact : facts.getOrDefault(shape.type(), Set.of())) {
+            Map<String, Object> bound = bound(pattern, shape, fact, names);
+            if (holds(pattern.conditions(), shape, fact, bound)) {
+                found = true;
+                if (!pattern.negated()) {
+                    match(rule, index + 1, facts, bound, out);
                 }
             }
         }
@@ -73,12 +93,20 @@ final class Chaining {
         return bound;
     }
 
-    /** Whether a fact meets a condition. @param names what is bound so far */
-    static boolean holds(Condition condition, FactShape shape, Object fact, Map<String, Object> names) {
-        List<Object> operands = new ArrayList<>();
-        condition.operands().forEach(operand -> operands.add(operand instanceof Operand.Constant constant ? constant.value()
-                : names.containsKey(operand.text()) ? names.get(operand.text()) : shape.value(fact, operand.text())));
-        return condition.operator().holds(shape.value(fact, condition.field()), operands);
+    /** Whether a fact meets conditions. @param names what is bound so far */
+    static boolean holds(List<Condition> conditions, FactShape shape, Object fact, Map<String, Object> names) {
+        for (Condition condition : conditions) {
+            List<Object> operands = new ArrayList<>(condition.operands().size());
+            for (Operand operand : condition.operands()) {
+                operands.add(operand instanceof Operand.Constant constant ? constant.value()
+                        : names.containsKey(operand.text()) ? names.get(operand.text())
+                        : shape.value(fact, operand.text()));
+            }
+            if (!condition.operator().holds(shape.value(fact, condition.field()), operands)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Conclusion conclusion(RuleLogic rule, Map<String, Object> names) {
