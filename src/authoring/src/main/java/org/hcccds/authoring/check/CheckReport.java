@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hcccds.authoring.coverage.RuleCoverage;
+import org.hcccds.engine.logic.Place;
+import org.hcccds.engine.logic.Problem;
 import org.hcccds.engine.rulebase.RuleDraft;
 
 /**
@@ -27,8 +31,11 @@ public record CheckReport(int rules, int files, List<Finding> findings, List<Str
      */
     public static CheckReport of(RuleDraft draft, Optional<RuleCoverage> coverage) {
         RuleSet rules = new RuleSet(draft, coverage);
-        List<Finding> findings = Checks.ALL.stream()
-                .flatMap(check -> check.mistakes(rules).map(mistake -> Finding.of(mistake, check, rules)))
+        Set<Place> refused = draft.problems().stream().map(Problem::place).collect(Collectors.toSet());
+        List<Finding> findings = Checks.ALL.stream().flatMap(check -> check.mistakes(rules)
+                        // What is refused is not to be talked about further, such as that it holds for no value.
+                        .filter(mistake -> check instanceof HouseRuleCheck || !refused.contains(mistake.place()))
+                        .map(mistake -> Finding.of(mistake, check, rules)))
                 .sorted(Finding.BY_PLACE).toList();
         Map<String, String> texts = new TreeMap<>();
         draft.given().rules().forEach((path, text) -> texts.put(draft.given().located(path), text));
@@ -39,12 +46,12 @@ public record CheckReport(int rules, int files, List<Finding> findings, List<Str
     private static List<String> notLookedAt(RuleSet rules) {
         List<String> left = new ArrayList<>();
         if (!rules.isReadable()) {
-            left.add("What is missing, such as a stage or a rule for a statement: some rules cannot be read.");
+            left.add("What is missing, such as a stage or a rule for a statement: some rules are refused.");
         } else if (!rules.draft().brings("stages")) {
             left.add("Gaps between stages: the folder has no hcc/data/stages.csv, so it is taken for a part of a rule base.");
         }
-        rules.staging().leftOut().forEach(system -> left.add("Gaps and overlaps of " + system
-                + ": its rules rest on more than the possibilities of a case."));
+        rules.staging().leftOut().forEach(system -> left.add("Stages of " + system
+                + ": the rules given do not lead to them from the facts of a case alone."));
         if (rules.coverage().isEmpty()) {
             left.add("Whether scenarios exercise every rule: --with-scenarios runs them.");
         }
