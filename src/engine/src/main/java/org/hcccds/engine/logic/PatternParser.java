@@ -92,7 +92,7 @@ final class PatternParser {
             try {
                 condition(fact, conditions, bindings);
                 if (!tokens.peek().is(")")) {
-                    tokens.expect(",");
+                    tokens.expect(tokens.peek().is("then") ? ")" : ",");
                 }
             } catch (RefusedException e) {
                 problems.accept(e.problem());
