@@ -9,16 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hcccds.engine.fields.ReadFields;
-import org.hcccds.engine.logic.FactPattern;
 import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.Place;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
 import org.hcccds.engine.rulebase.RuleDraft;
-import org.hcccds.engine.session.CaseFacts;
-import org.hcccds.engine.session.View;
 import org.hcccds.model.patient.Fact;
 import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.rule.PossibleStage;
@@ -48,10 +45,13 @@ public record StagingReview(List<Gap> gaps, List<Overlap> overlaps, List<String>
     /** Tries the staging systems of some rules. */
     public static StagingReview of(RuleDraft draft) {
         StagingReview review = new StagingReview(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<String, List<RuleLogic>> systems = new TreeMap<>();
-        draft.rules().stream().filter(rule -> isStage(rule, draft.symbols())).forEach(rule ->
-                systems.computeIfAbsent(system(rule), name -> new ArrayList<>()).add(rule));
-        systems.forEach((system, stages) -> review.look(system, stages, draft));
+        List<RuleLogic> stages = draft.rules().stream().filter(rule -> isStage(rule, draft.symbols())).toList();
+        CasesTried cases = CasesTried.of(stages, draft);
+        Map<String, List<RuleLogic>> systems = stages.stream()
+                .collect(Collectors.groupingBy(StagingReview::system, TreeMap::new, Collectors.toList()));
+        systems.forEach((system, rules) -> cases.groupsFor(rules).ifPresentOrElse(
+                groups -> review.combine(system, rules, rules.stream().map(cases::needs).toList(), groups),
+                () -> review.leftOut().add(system)));
         return review;
     }
 
@@ -63,48 +63,6 @@ public record StagingReview(List<Gap> gaps, List<Overlap> overlaps, List<String>
 
     private static String system(RuleLogic rule) {
         return (String) ((Operand.Constant) rule.arguments().get(0)).value();
-    }
-
-    private void look(String system, List<RuleLogic> stages, RuleDraft draft) {
-        Symbols symbols = draft.symbols();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        List<FactPattern> patterns = new ArrayList<>();
-        List<BitSet> needs = new ArrayList<>();
-        for (RuleLogic rule : stages) {
-            BitSet needed = new BitSet();
-            for (FactPattern pattern : rule.patterns()) {
-                if (!pattern.isPlain()) {
-                    leftOut.add(system);
-                    return;
-                }
-                int number = numbers.computeIfAbsent(pattern.negated() + pattern.key(), key -> {
-                    patterns.add(pattern);
-                    return patterns.size() - 1;
-                });
-                needed.set(number);
-            }
-            needs.add(needed);
-        }
-        Origins origins = Origins.of(draft.rules(), stages, symbols);
-        List<View> views = CaseFacts.views(draft.vocabulary().formulary(), null);
-        CaseValues values = new CaseValues(Stream.concat(patterns.stream(),
-                origins.rules().stream().flatMap(rule -> rule.patterns().stream())).toList());
-        List<Map<BitSet, PatientCase>> groups = new ArrayList<>();
-        for (CaseGroup group : CaseGroups.of(patterns, origins, symbols)) {
-            Map<BitSet, PatientCase> distinct = group.facts().isEmpty() ? Map.of()
-                    : group.distinct(patterns, values, views, symbols);
-            if (distinct.isEmpty() || group.kinds().stream().anyMatch(kind -> isDecided(kind))) {
-                leftOut.add(system);
-                return;
-            }
-            groups.add(distinct);
-        }
-        combine(system, stages, needs, groups);
-    }
-
-    /** Whether a fact is decided from possibilities, which a single rule does not show. */
-    private static boolean isDecided(String kind) {
-        return !ReadFields.isOfCase(kind) && Set.of("Stage", "Finding", "Classification", "Contraindicated").contains(kind);
     }
 
     private void combine(String system, List<RuleLogic> stages, List<BitSet> needs, List<Map<BitSet, PatientCase>> groups) {

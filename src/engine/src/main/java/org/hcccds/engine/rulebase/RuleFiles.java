@@ -60,7 +60,7 @@ public final class RuleFiles {
 
     /** These files, with the tables of the built-in rules, where these are there, in place of those that are missing. */
     public RuleFiles withBuiltInData() {
-        return builtInMarker().map(marker -> withDataFrom(beside(marker))).orElse(this);
+        return origin.equals(BUILT_IN) ? this : builtInMarker().map(marker -> withDataFrom(beside(marker))).orElse(this);
     }
 
     static Optional<URL> builtInMarker() {
