@@ -16,7 +16,9 @@ class RuleFilesTest {
 
     private static final Path RULES = Path.of("../kjar/src/main/resources/hcc");
 
-    /** Among the checks: rules about treatment rely on what is known, none negates a conclusion, and files are short. */
+    /**
+     * Among the checks: rules about treatment rely on what is known, none negates a conclusion, and files are short.
+     */
     @Test
     void theChecksFindNothing() {
         assertThat(CheckReport.of(RuleDraft.of(RuleFiles.at(RULES)), Optional.empty()).findings()).isEmpty();

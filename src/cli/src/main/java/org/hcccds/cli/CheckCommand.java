@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code hcc check}: finds mistakes in rules without running them. */
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = {"Finds mistakes in rule files without running them: what loading them refuses, and what would load "
-                + "but hardly be meant.",
+        description = {"Finds mistakes in rule files without running them: what loading them refuses, and what would "
+                + "load but hardly be meant.",
                 "Without DIR it checks the folder kjar where that stands in the current folder, and the built-in rules "
                         + "elsewhere. Exit status: 0 no error, 1 errors, 2 bad usage or input."})
 final class CheckCommand implements Callable<Integer> {
@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "text (default), json, or sarif (version 2.1.0)")
     private Format format;
 
-    @Option(names = "--with-scenarios", description = "also run the scenarios, which takes longer, and name the rules that "
+    @Option(names = "--with-scenarios",
+            description = "also run the scenarios, which takes longer, and name the rules that "
             + "none makes fire or nearly fire")
     private boolean withScenarios;
 
@@ -52,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "the scenarios that --with-scenarios runs (default: scenarios)")
     private Path scenarios;
 
-    @Option(names = "--explain", paramLabel = "CHECK", description = "say what a check such as unknown-field is about, with "
+    @Option(names = "--explain", paramLabel = "CHECK",
+            description = "say what a check such as unknown-field is about, with "
             + "a bad and a good rule")
     private String explained;
 
@@ -68,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Optional<Path> where = where();
         RuleDraft draft = RuleDraft.of(where.map(RuleFiles::at).orElseGet(RuleFiles::builtIn));
-        CheckReport report = CheckReport.of(draft, withScenarios && draft.problems().isEmpty() ? Optional.of(coverage(where))
+        CheckReport report = CheckReport.of(draft, withScenarios && draft.problems().isEmpty()
+                ? Optional.of(coverage(where))
                 : Optional.empty());
         out.print(switch (format) {
             case text -> CheckText.of(report, Terminal.of(System.getenv()).width());
@@ -93,14 +96,16 @@ final class CheckCommand implements Callable<Integer> {
             throw new UserError(scenarios + ": there is no such folder or file."
                     + "\nMaybe name the folder of your scenarios with --scenarios.");
         }
-        try (HccEngine engine = where.map(rules -> HccEngine.load(rules, Build.CLASSIC)).orElseGet(HccEngine::builtIn)) {
+        try (HccEngine engine = where.map(rules -> HccEngine.load(rules, Build.CLASSIC))
+                .orElseGet(HccEngine::builtIn)) {
             return RuleCoverage.of(TestReport.run(scenarios, engine).results());
         }
     }
 
     private String page() {
         if (!CheckPages.ids().contains(explained)) {
-            throw new UserError("There is no check \"" + explained + "\".\nMaybe " + Nearest.to(explained, CheckPages.ids())
+            throw new UserError("There is no check \"" + explained + "\".\nMaybe "
+                    + Nearest.to(explained, CheckPages.ids())
                     .orElse("one of these is meant: " + String.join(", ", CheckPages.ids())) + ".");
         }
         return CheckPages.page(explained);

@@ -3,6 +3,7 @@ package org.hcccds.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,8 @@ class CheckCommandTest {
 
     @Test
     void theRulesOfTheProductHaveNoFindings() {
-        for (Hcc run : new Hcc[] {Hcc.run("check"), Hcc.run("check", Hcc.KJAR), Hcc.run("check", "--rules", Hcc.KJAR)}) {
+        for (Hcc run : List.of(Hcc.run("check"), Hcc.run("check", Hcc.KJAR),
+                Hcc.run("check", "--rules", Hcc.KJAR))) {
             assertThat(run.out()).matches("\\d{4} rules in \\d+ files: no findings\n(?s:.*)");
             assertThat(run.err()).isEmpty();
             assertThat(run.status()).isEqualTo(ExitStatus.DONE);
@@ -39,8 +41,10 @@ class CheckCommandTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 100})
     void theWayOutFitsTheTerminal(int columns) {
-        Hcc run = Program.run(Map.of("COLUMNS", String.valueOf(columns)), "check", BAD.resolve("one-conclusion").toString());
-        assertThat(run.out().lines().filter(line -> !line.contains(" error "))).allMatch(line -> line.length() <= columns);
+        Hcc run = Program.run(Map.of("COLUMNS", String.valueOf(columns)), "check",
+                BAD.resolve("one-conclusion"));
+        assertThat(run.out().lines().filter(line -> !line.contains(" error ")))
+                .allMatch(line -> line.length() <= columns);
         assertThat(run.out()).contains(" error one-conclusion insert stands where end should.\n");
     }
 
@@ -57,7 +61,8 @@ class CheckCommandTest {
                 "There is no check \"unkown-field\".\nMaybe unknown-field.\n");
         assertRefused(Hcc.run("check", "one", "--rules", "two"),
                 "Both one and --rules two name the rules to check.\nMaybe leave one out.\n");
-        assertRefused(Hcc.run("check", "absent"), "Cannot use the rules in absent:\nThere is no such file or folder.\n");
+        assertRefused(Hcc.run("check", "absent"),
+                "Cannot use the rules in absent:\nThere is no such file or folder.\n");
         assertRefused(Hcc.run("check", Hcc.file("rules-fine"), "--with-scenarios", "--scenarios", "absent"),
                 "absent: there is no such folder or file.\nMaybe name the folder of your scenarios with --scenarios.\n");
     }

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What {@code hcc check} says of each mistake: in {@code transcripts/check/bad} a small folder of rules with the mistake for
- * every check there is, and in its {@code expected.txt} the whole screen and the exit status. Scenarios in the folder are
- * run. {@code -Dgolden.update=true} writes the screens anew.
+ * What {@code hcc check} says of each mistake: in {@code transcripts/check/bad} a small folder of rules with the
+ * mistake for every check there is, and in its {@code expected.txt} the whole screen and the exit status. Scenarios in
+ * the folder are run. {@code -Dgolden.update=true} writes the screens anew.
  */
 class CheckTranscriptTest {
 

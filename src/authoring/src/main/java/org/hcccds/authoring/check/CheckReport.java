@@ -48,7 +48,8 @@ public record CheckReport(int rules, int files, List<Finding> findings, List<Str
         if (!rules.isReadable()) {
             left.add("What is missing, such as a stage or a rule for a statement: some rules are refused.");
         } else if (!rules.draft().brings("stages")) {
-            left.add("Gaps between stages: the folder has no hcc/data/stages.csv, so it is taken for a part of a rule base.");
+            left.add("Gaps between stages: the folder has no hcc/data/stages.csv, so it is taken for a part of a "
+                    + "rule base.");
         }
         rules.staging().leftOut().forEach(system -> left.add("Stages of " + system
                 + ": the rules given do not lead to them from the facts of a case alone."));

@@ -25,7 +25,8 @@ public final class CheckText {
         StringBuilder text = new StringBuilder();
         List<String> message = finding.message().lines().toList();
         text.append(finding.file()).append(':').append(finding.line()).append(':').append(finding.column()).append(' ')
-                .append(finding.severity().word()).append(' ').append(finding.check()).append(' ').append(message.get(0))
+                .append(finding.severity().word()).append(' ').append(finding.check()).append(' ')
+                .append(message.get(0))
                 .append('\n');
         report.texts().getOrDefault(finding.file(), "").lines().skip(finding.line() - 1L).limit(1)
                 .forEach(line -> text.append("    ").append(line.replace('\t', ' ')).append('\n')

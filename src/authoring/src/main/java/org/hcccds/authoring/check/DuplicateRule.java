@@ -9,8 +9,8 @@ import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.rulebase.Sources;
 
 /**
- * No two rules of one source have the same conditions and conclusion. Two guidelines may well say the same: each speaks for
- * itself, with a rule of its own.
+ * No two rules of one source have the same conditions and conclusion. Two guidelines may well say the same: each
+ * speaks for itself, with a rule of its own.
  */
 final class DuplicateRule implements RuleCheck {
 
@@ -32,9 +32,10 @@ final class DuplicateRule implements RuleCheck {
             for (int i = 1; i < group.size(); i++) {
                 RuleLogic rule = group.get(i);
                 group.subList(0, i).stream().filter(other -> isOfOneSource(rule, other, rules.vocabulary().sources())
-                        && implication.holds(rule, other) && implication.holds(other, rule)).findFirst().ifPresent(other -> mistakes.add(new Mistake(
-                        rule.place(), "the rule " + rule.id() + " has the conditions and the conclusion of " + other.id()
-                                + ", at " + other.place() + ".",
+                        && implication.holds(rule, other) && implication.holds(other, rule)).findFirst()
+                        .ifPresent(other -> mistakes.add(new Mistake(rule.place(), "the rule " + rule.id()
+                                + " has the conditions and the conclusion of " + other.id() + ", at "
+                                + other.place() + ".",
                         "one rule is to cite the statements of both, or a condition is missing.")));
             }
         }

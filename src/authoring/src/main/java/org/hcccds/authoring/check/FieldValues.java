@@ -14,9 +14,9 @@ import org.hcccds.model.code.Answer;
 import org.hcccds.model.patient.FactType;
 
 /**
- * The values of one field that conditions can tell apart: each code of an enumeration; of numbers each limit and a value of
- * each region between limits, within what is admissible; of texts those named, and one more; and null where it may be
- * unknown.
+ * The values of one field that conditions can tell apart: each code of an enumeration; of numbers each limit and a
+ * value of each region between limits, within what is admissible; of texts those named, and one more; and null where
+ * it may be unknown.
  */
 final class FieldValues {
 
@@ -64,7 +64,8 @@ final class FieldValues {
             Double next = edges.higher(edge);
             double step = whole ? 1 : next == null ? 1 : (next - edge) / 2;
             numbers.add(whole ? Math.floor(edge) + 1 : edge + step);
-            numbers.add(whole ? Math.ceil(edge) - 1 : edges.lower(edge) == null ? edge - 1 : (edges.lower(edge) + edge) / 2);
+            Double before = edges.lower(edge);
+            numbers.add(whole ? Math.ceil(edge) - 1 : before == null ? edge - 1 : (before + edge) / 2);
         }
         numbers.add(range[0]);
         numbers.add(range[1]);

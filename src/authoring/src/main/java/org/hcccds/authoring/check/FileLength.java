@@ -24,8 +24,9 @@ final class FileLength implements RuleCheck {
         return rules.draft().given().rules().entrySet().stream().flatMap(file -> {
             long lines = file.getValue().lines().count();
             return lines >= SHORTEST && lines <= LONGEST ? Stream.of() : Stream.of(new Mistake(
-                    new Place(file.getKey(), 1, 1), "the file has " + lines + (lines == 1 ? " line; " : " lines; ") + SHORTEST
-                    + " to " + LONGEST + " are easy to read.", lines < SHORTEST ? "its rules belong in another file of their topic."
+                    new Place(file.getKey(), 1, 1), "the file has " + lines + (lines == 1 ? " line; " : " lines; ")
+                    + SHORTEST + " to " + LONGEST + " are easy to read.", lines < SHORTEST
+                    ? "its rules belong in another file of their topic."
                     : "divide it by topic."));
         });
     }

@@ -26,8 +26,10 @@ final class LimitInName implements RuleCheck {
     public Stream<Mistake> mistakes(RuleSet rules) {
         return rules.rules().stream().flatMap(rule -> NUMBER.matcher(rule.name()).results()
                 .map(java.util.regex.MatchResult::group).filter(number -> !isStage(number, rule, rules)).limit(1)
-                .map(number -> new Mistake(rule.place(), "the name \"" + rule.name() + "\" holds the number " + number + ".",
-                        "say it in words, such as \"a single small tumor\": the number belongs in Limit or CareLimit.")));
+                .map(number -> new Mistake(rule.place(), "the name \"" + rule.name() + "\" holds the number " + number
+                    + ".",
+                        "say it in words, such as \"a single small tumor\": the number belongs in Limit or "
+                                + "CareLimit.")));
     }
 
     /** Whether the number is a stage of a system that the name speaks of, as in "BCLC 0". */

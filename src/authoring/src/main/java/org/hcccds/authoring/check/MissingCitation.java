@@ -19,6 +19,7 @@ final class MissingCitation implements RuleCheck {
     public Stream<Mistake> mistakes(RuleSet rules) {
         return rules.rules().stream().filter(rule -> rule.cites().isEmpty()).map(rule -> new Mistake(rule.place(),
                 "the rule \"" + rule.name() + "\" cites neither a statement nor a definition.",
-                "add @statements( \"...\" ) with ids of statements.csv, or @source( \"...\" ) with one of definitions.csv."));
+                "add @statements( \"...\" ) with ids of statements.csv, or @source( \"...\" ) with one of "
+                        + "definitions.csv."));
     }
 }

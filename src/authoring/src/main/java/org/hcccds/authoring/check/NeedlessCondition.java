@@ -23,7 +23,8 @@ final class NeedlessCondition implements RuleCheck {
     @Override
     public Stream<Mistake> mistakes(RuleSet rules) {
         Symbols symbols = rules.draft().symbols();
-        return rules.rules().stream().flatMap(rule -> Subjects.of(rule).stream()).flatMap(group -> needless(group, symbols));
+        return rules.rules().stream().flatMap(rule -> Subjects.of(rule).stream())
+                .flatMap(group -> needless(group, symbols));
     }
 
     private static Stream<Mistake> needless(List<Condition> group, Symbols symbols) {

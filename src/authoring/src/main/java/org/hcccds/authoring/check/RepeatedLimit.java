@@ -30,7 +30,8 @@ final class RepeatedLimit implements RuleCheck {
                                 uses.computeIfAbsent(condition.field() + " " + text, key -> new ArrayList<>())
                                         .add(condition))));
         return uses.entrySet().stream().flatMap(use -> use.getValue().stream().skip(1).map(condition ->
-                new Mistake(condition.place(), "the limit " + use.getKey().substring(condition.field().length() + 1) + " of "
+                new Mistake(condition.place(), "the limit " + use.getKey().substring(condition.field().length() + 1)
+                    + " of "
                         + condition.field() + " is also written out at " + use.getValue().get(0).place() + ".",
                         "give it one name, with its unit and source, in Limit or CareLimit.")));
     }

@@ -18,10 +18,13 @@ final class StagingGap implements RuleCheck {
 
     @Override
     public Stream<Mistake> mistakes(RuleSet rules) {
-        return rules.isReadable() && rules.draft().brings("stages") ? rules.staging().gaps().stream().map(gap -> new Mistake(gap.place(),
+        if (!rules.isReadable() || !rules.draft().brings("stages")) {
+            return Stream.of();
+        }
+        return rules.staging().gaps().stream().map(gap -> new Mistake(gap.place(),
                 gap.system() + " gives this complete case no stage, and does not say that there is none:\n"
                         + CaseWriter.yaml(gap.witness()).stripTrailing(),
                 "a rule is missing, or a limit of one is too narrow. Where there is nothing to stage, a rule concludes "
-                        + "noStage( \"" + gap.system() + "\" ).")) : Stream.of();
+                        + "noStage( \"" + gap.system() + "\" )."));
     }
 }

@@ -15,7 +15,8 @@ import org.hcccds.engine.logic.RuleLogic;
 final class Subjects {
 
     /** Of each of these there is one fact a case, so that two patterns are about the same. */
-    private static final Set<String> ONE_A_CASE = Set.of("Patient", "Labs", "Liver", "Suitability", "TaceCourse", "Plan",
+    private static final Set<String> ONE_A_CASE = Set.of("Patient", "Labs", "Liver", "Suitability", "TaceCourse",
+            "Plan",
             "Tumor", "LiverDisease", "Bleeding", "Comorbidity", "SystemicCourse", "LocoregionalCourse");
     /** Of each of these there is one fact a key. */
     private static final Map<String, String> ONE_A_KEY =

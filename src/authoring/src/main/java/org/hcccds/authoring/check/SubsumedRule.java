@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.hcccds.engine.logic.RuleLogic;
 
 /**
- * No rule applies only where a wider one of the same statement or definition concludes the same. Where a source says the
- * narrow and the wide, each has its rule.
+ * No rule applies only where a wider one of the same statement or definition concludes the same. Where a source says
+ * the narrow and the wide, each has its rule.
  */
 final class SubsumedRule implements RuleCheck {
 
@@ -30,7 +30,8 @@ final class SubsumedRule implements RuleCheck {
                 group.stream().filter(other -> other != rule
                         && rule.cites().stream().anyMatch(other.cites()::contains) && implication.holds(rule, other)
                         && !implication.holds(other, rule)).findFirst().ifPresent(other -> mistakes.add(new Mistake(
-                        rule.place(), "the rule " + rule.id() + " applies only where " + other.id() + ", at " + other.place()
+                        rule.place(), "the rule " + rule.id() + " applies only where " + other.id() + ", at "
+                            + other.place()
                                 + ", concludes the same.",
                         "leave the rule out, or the other lacks a condition.")));
             }

@@ -20,7 +20,8 @@ record TableNames(Vocabulary vocabulary) {
         TREATMENT("treatment", "treatments.csv"),
         TARGET("drug, class, modality or treatment", "drugs.csv and treatments.csv"),
         EXPOSURE("drug, class or treatment", "drugs.csv and treatments.csv"), SYSTEM("staging system", "stages.csv"),
-        STAGE("stage", "stages.csv"), FINDING("finding", "findings.csv"), CLASSIFICATION("classification", "classes.csv"),
+        STAGE("stage", "stages.csv"), FINDING("finding", "findings.csv"),
+        CLASSIFICATION("classification", "classes.csv"),
         CLASS("class", "classes.csv"), SCORE("score", "scores.csv"), FACT("fact of a case", "the schema of a case"),
         COUNTRY("country", "ISO 3166-1"), TEXT("text", "");
 

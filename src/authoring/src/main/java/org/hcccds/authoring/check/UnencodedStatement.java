@@ -7,7 +7,10 @@ import org.hcccds.engine.logic.Place;
 import org.hcccds.engine.rulebase.Sources;
 import org.hcccds.engine.rulebase.Sources.Statement;
 
-/** Every statement has a rule, or a reason why it has none. Rules without statements of their own are a part of others. */
+/**
+ * Every statement has a rule, or a reason why it has none. Rules without statements of their own are a part of
+ * others.
+ */
 final class UnencodedStatement implements RuleCheck {
 
     private static final String TABLE = "statements";
@@ -32,7 +35,8 @@ final class UnencodedStatement implements RuleCheck {
         return sources.statements().values().stream()
                 .filter(one -> !cited.contains(one.id()) && !sources.notEncoded().containsKey(one.id()))
                 .filter(one -> one.isNormative() || one.about().isEmpty())
-                .map(one -> new Mistake(place(one, rules), "no rule encodes the statement " + one.id() + ": " + one.text() + ".",
+                .map(one -> new Mistake(place(one, rules), "no rule encodes the statement " + one.id() + ": "
+                    + one.text() + ".",
                         "write a rule that cites it, or list it in not-encoded.csv with the reason."));
     }
 
@@ -40,6 +44,7 @@ final class UnencodedStatement implements RuleCheck {
         String path = "hcc/data/" + TABLE + ".csv";
         String text = rules.draft().given().text(path).orElse("");
         int at = text.indexOf("\n" + statement.id() + ",");
-        return new Place(path, at < 0 ? 1 : (int) text.substring(0, at + 1).chars().filter(c -> c == '\n').count() + 1, 1);
+        return new Place(path, at < 0 ? 1 : (int) text.substring(0, at + 1).chars().filter(c -> c == '\n').count() + 1,
+                1);
     }
 }

@@ -26,7 +26,8 @@ final class UnknownCitation implements RuleCheck {
                 .flatMap(Collection::stream).toList();
         return rules.rules().stream().flatMap(rule -> rule.cites().stream()
                 .filter(id -> sources.citation(id).isEmpty()).map(id -> new Mistake(rule.place(),
-                        "the rule " + rule.id() + " cites " + id + ", which neither statements.csv nor definitions.csv holds.",
+                        "the rule " + rule.id() + " cites " + id + ", which neither statements.csv nor "
+                                + "definitions.csv holds.",
                         Nearest.to(id, known).map(near -> near + ".")
                                 .orElse("the statement is to be added to its table first."))));
     }

@@ -71,7 +71,8 @@ final class UnknownName implements RuleCheck {
 
     private static void name(String text, Of kind, Optional<String> within, Place place, TableNames names,
                              Consumer<Mistake> out) {
-        names.admissible(kind, within).filter(known -> !known.contains(text)).ifPresent(known -> out.accept(new Mistake(place,
+        names.admissible(kind, within).filter(known -> !known.contains(text)).ifPresent(known ->
+                out.accept(new Mistake(place,
                 "\"" + text + "\" is no " + kind.word()
                         + (kind == Of.STAGE || kind == Of.CLASS ? " of " + within.orElseThrow() : "") + ".",
                 maybe(text, kind, known))));

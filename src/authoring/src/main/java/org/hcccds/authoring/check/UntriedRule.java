@@ -21,7 +21,8 @@ final class UntriedRule implements RuleCheck {
         return rules.coverage().stream().flatMap(coverage -> Stream.concat(
                 without(coverage.fired(), rules, "the rule %s fires in no scenario.",
                         "add a scenario of a patient to whom it applies."),
-                without(coverage.nearMissed(), rules, "the rule %s has no near miss: no pair of scenarios that differ in one "
+                without(coverage.nearMissed(), rules,
+                    "the rule %s has no near miss: no pair of scenarios that differ in one "
                                 + "fact, of which it fires in one.",
                         "derive a scenario with base and change, in which one fact keeps it from firing.")));
     }

@@ -35,7 +35,8 @@ record CaseGroup(Set<Fact<?>> facts, Set<String> kinds, Chaining chaining) {
      * @param patterns of the stage rules
      * @return empty where there are too many cases to try
      */
-    Map<BitSet, PatientCase> distinct(List<FactPattern> patterns, CaseValues values, List<View> views, Symbols symbols) {
+    Map<BitSet, PatientCase> distinct(List<FactPattern> patterns, CaseValues values, List<View> views,
+                                      Symbols symbols) {
         List<PatientCase> cases = List.of(PatientCase.builder("witness").build());
         for (Fact<?> fact : facts) {
             cases = varied(cases, fact, values, views, symbols);

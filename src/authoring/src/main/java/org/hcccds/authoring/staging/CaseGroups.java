@@ -29,11 +29,13 @@ final class CaseGroups {
         origins.rules().forEach(rule -> {
             Set<String> kinds = new HashSet<>();
             rule.patterns().forEach(pattern -> kinds.add(pattern.fact()));
-            kinds.add(symbols.signature(rule.conclusion(), rule.arguments().size()).orElseThrow().makes().getSimpleName());
+            kinds.add(symbols.signature(rule.conclusion(), rule.arguments().size()).orElseThrow().makes()
+                    .getSimpleName());
             join(joined, kinds);
         });
         Set<ReadField> fields = fields(patterns, origins);
-        fields.forEach(field -> fields.stream().filter(other -> other.facts().stream().anyMatch(field.facts()::contains))
+        fields.forEach(field -> fields.stream().filter(other -> other.facts().stream()
+                .anyMatch(field.facts()::contains))
                 .forEach(other -> join(joined, new TreeSet<>(List.of(field.fact(), other.fact())))));
         return joined.stream().map(kinds -> group(kinds, fields, origins.rules(), symbols)).toList();
     }

@@ -80,7 +80,8 @@ final class CaseValues {
     }
 
     private List<Double> limits(List<ReadField> fields) {
-        return patterns.stream().flatMap(pattern -> pattern.conditions().stream()).filter(condition -> condition.isPlain()
+        return patterns.stream().flatMap(pattern -> pattern.conditions().stream()).filter(condition ->
+                condition.isPlain()
                         && fields.stream().anyMatch(field -> field.fact().equals(condition.fact())
                         && field.field().equals(condition.field())))
                 .flatMap(condition -> condition.values().stream()).filter(Number.class::isInstance)
@@ -94,7 +95,8 @@ final class CaseValues {
         List<Double> sizes = limits(fields.stream().filter(field -> !field.unit().isEmpty()).toList());
         TreeSet<Integer> numbers = new TreeSet<>(List.of(0, 1, 2));
         counts.stream().filter(count -> count < MOST_NODULES)
-                .forEach(count -> numbers.addAll(IntStream.rangeClosed(-1, 1).mapToObj(i -> (int) Math.rint(count) + i).toList()));
+                .forEach(count -> numbers.addAll(IntStream.rangeClosed(-1, 1).mapToObj(i -> (int) Math.rint(count) + i)
+                    .toList()));
         Set<List<Nodule>> lists = new LinkedHashSet<>();
         double greatest = sizes.stream().mapToDouble(Double::doubleValue).max().orElse(1) * 2;
         for (int number : numbers.tailSet(0)) {

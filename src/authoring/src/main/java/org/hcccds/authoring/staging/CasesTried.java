@@ -20,10 +20,12 @@ import org.hcccds.model.patient.PatientCase;
  *
  * @param numbers  of the patterns of stage rules
  * @param patterns by number
- * @param tried    by group of facts: which patterns are matched, each with a part of a case that matches these; empty where
+ * @param tried    by group of facts: which patterns are matched, each with a part of a case that matches these; empty
+ *                 where
  *                 the rules do not lead there from the case
  */
-record CasesTried(Map<String, Integer> numbers, List<FactPattern> patterns, Map<CaseGroup, Map<BitSet, PatientCase>> tried) {
+record CasesTried(Map<String, Integer> numbers, List<FactPattern> patterns,
+                  Map<CaseGroup, Map<BitSet, PatientCase>> tried) {
 
     /** Of these several possibilities make one fact, which the rules alone do not show. */
     private static final Set<String> DECIDED = Set.of("Stage", "Finding", "Classification", "Contraindicated");
@@ -66,7 +68,8 @@ record CasesTried(Map<String, Integer> numbers, List<FactPattern> patterns, Map<
         rules.forEach(rule -> needed.or(needs(rule)));
         List<Map<BitSet, PatientCase>> groups = new ArrayList<>();
         for (Map.Entry<CaseGroup, Map<BitSet, PatientCase>> group : tried.entrySet()) {
-            if (needed.stream().mapToObj(patterns::get).anyMatch(pattern -> group.getKey().kinds().contains(pattern.fact()))) {
+            if (needed.stream().mapToObj(patterns::get)
+                    .anyMatch(pattern -> group.getKey().kinds().contains(pattern.fact()))) {
                 Map<BitSet, PatientCase> distinct = new LinkedHashMap<>();
                 group.getValue().forEach((matched, part) -> {
                     BitSet seen = (BitSet) matched.clone();

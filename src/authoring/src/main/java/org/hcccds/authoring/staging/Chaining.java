@@ -17,7 +17,10 @@ import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
 import org.hcccds.model.rule.Conclusion;
 
-/** Draws the conclusions of a few rules that lead from facts of a case to what stages are made of; no rule is compiled. */
+/**
+ * Draws the conclusions of a few rules that lead from facts of a case to what stages are made of; no rule is
+ * compiled.
+ */
 final class Chaining {
 
     private final List<RuleLogic> rules;
@@ -83,7 +86,8 @@ final class Chaining {
         }
     }
 
-    private static Map<String, Object> bound(FactPattern pattern, FactShape shape, Object fact, Map<String, Object> names) {
+    private static Map<String, Object> bound(FactPattern pattern, FactShape shape, Object fact,
+                                             Map<String, Object> names) {
         if (pattern.name().isEmpty() && pattern.bindings().isEmpty()) {
             return names;
         }

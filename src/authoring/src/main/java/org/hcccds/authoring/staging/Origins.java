@@ -39,7 +39,10 @@ record Origins(List<RuleLogic> rules) {
         return rules.stream().flatMap(rule -> rule.patterns().stream()).collect(Collectors.toList());
     }
 
-    /** Whether a rule may conclude a fact that matches a pattern; what is computed is taken to match, but for its texts. */
+    /**
+     * Whether a rule may conclude a fact that matches a pattern; what is computed is taken to match, but for its
+     * texts.
+     */
     private static boolean mayMatch(RuleLogic rule, FactPattern wanted, Symbols symbols) {
         FactShape shape = symbols.shapes().get(wanted.fact());
         Symbols.Signature signature = symbols.signature(rule.conclusion(), rule.arguments().size()).orElseThrow();
@@ -49,7 +52,8 @@ record Origins(List<RuleLogic> rules) {
         try {
             Object sample = sample(rule, signature, symbols);
             boolean computed = rule.arguments().stream().anyMatch(Operand.Reference.class::isInstance);
-            return wanted.conditions().stream().filter(condition -> condition.isPlain() && condition.operator() == Operator.EQUAL)
+            return wanted.conditions().stream().filter(condition -> condition.isPlain()
+                    && condition.operator() == Operator.EQUAL)
                     .filter(condition -> !computed || condition.values().get(0) instanceof String)
                     .allMatch(condition -> condition.operator().holds(shape.value(sample, condition.field()),
                             condition.values()));

@@ -21,12 +21,13 @@ import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.rule.PossibleStage;
 
 /**
- * What staging systems make of complete cases: one case is tried for each combination of facts that their rules can tell
- * apart, so that a gap or an overlap is found wherever there is one.
+ * What staging systems make of complete cases: one case is tried for each combination of facts that their rules can
+ * tell apart, so that a gap or an overlap is found wherever there is one.
  *
  * @param gaps     one a system
  * @param overlaps one for each two rules
- * @param leftOut  systems whose rules rest on more than possibilities of a case, such as treatments given; these are not judged
+ * @param leftOut  systems whose rules rest on more than possibilities of a case, such as treatments given; these are
+ *                 not judged
  */
 public record StagingReview(List<Gap> gaps, List<Overlap> overlaps, List<String> leftOut) {
 
@@ -65,7 +66,8 @@ public record StagingReview(List<Gap> gaps, List<Overlap> overlaps, List<String>
         return (String) ((Operand.Constant) rule.arguments().get(0)).value();
     }
 
-    private void combine(String system, List<RuleLogic> stages, List<BitSet> needs, List<Map<BitSet, PatientCase>> groups) {
+    private void combine(String system, List<RuleLogic> stages, List<BitSet> needs,
+                         List<Map<BitSet, PatientCase>> groups) {
         Map<BitSet, List<PatientCase>> combined = new LinkedHashMap<>(Map.of(new BitSet(), List.of()));
         for (Map<BitSet, PatientCase> group : groups) {
             Map<BitSet, List<PatientCase>> wider = new LinkedHashMap<>();

@@ -47,7 +47,8 @@ class CheckPagesTest {
     @ParameterizedTest
     @MethodSource("checks")
     void aPageSaysWhatIsMeantAndWhy(String check) {
-        assertThat(CheckPages.page(check)).startsWith("# ").containsSubsequence("\n## Bad\n", "\n## Good\n", "\n## Why\n\n");
+        assertThat(CheckPages.page(check)).startsWith("# ").containsSubsequence("\n## Bad\n", "\n## Good\n",
+                "\n## Why\n\n");
         assertThat(CheckPages.page(check).lines()).allMatch(line -> line.length() <= 140);
         assertThat(CheckPages.title(check)).isNotBlank().doesNotStartWith("#");
     }

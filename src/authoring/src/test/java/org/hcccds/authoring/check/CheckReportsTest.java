@@ -46,7 +46,8 @@ class CheckReportsTest {
     void aProgramReadsTheSameAsJson() {
         Map<?, ?> json = parsed(CheckJson.of(report()));
         assertThat(json.get("errors")).isEqualTo("1");
-        assertThat(json.get("findings")).isEqualTo(List.of(Map.of("file", folder + "/hcc/a b.drl", "line", "13", "column",
+        assertThat(json.get("findings")).isEqualTo(List.of(Map.of("file", folder + "/hcc/a b.drl", "line", "13",
+                "column",
                 "21", "severity", "error", "check", "unknown-field", "message", "leter is no field of ChildPughClass.",
                 "maybe", "letter; ChildPughClass has letter.")));
     }

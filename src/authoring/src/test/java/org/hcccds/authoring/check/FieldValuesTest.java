@@ -22,9 +22,9 @@ class FieldValuesTest {
         "Labs( inr > 2, inr <= 2 )",
         "Tumor( count > 2, count < 3 )",
         "Tumor( portalVein == PortalVein.VP1, portalVein == PortalVein.VP2 )",
-        "Tumor( portalVein in ( PortalVein.VP1, PortalVein.VP2 ), portalVein not in ( PortalVein.VP1, PortalVein.VP2 ) )",
-        "Tumor( diffuse == Answer.YES )\n    Tumor( diffuse == Answer.NO )",
-        "Finding( id == \"milan\", value == Answer.YES )\n    Finding( id == \"milan\", value == Answer.NO )",
+        "Tumor( portalVein in ( PortalVein.VP1, PortalVein.VP2 ), portalVein not in ( PortalVein.VP2, PortalVein.VP1 ) )",
+        "Tumor( diffuse == Answer.YES ) AND Tumor( diffuse == Answer.NO )",
+        "Finding( id == \"milan\", value == Answer.YES ) AND Finding( id == \"milan\", value == Answer.NO )",
         "Patient( ageYears > 130 )",
         "PerformanceStatus( recorded == true, ecog > 5 )",
         "Labs( albumin > 41 * Unit.G_PER_DL )",
@@ -39,11 +39,12 @@ class FieldValuesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "Labs( inr > 2, inr > 1 )                                        | inr > 1 holds whenever inr > 2 does.",
         "Tumor( count > 1, count >= 2 )                                  | count >= 2 holds whenever count > 1 does.",
-        "SystemicCourse( nextLine == 2 )\n    SystemicCourse( nextLine >= 2 ) | nextLine >= 2 holds whenever nextLine == 2 does.",
+        "SystemicCourse( nextLine == 2 ) AND SystemicCourse( nextLine >= 2 ) | nextLine >= 2 holds whenever "
+            + "nextLine == 2 does.",
         "Labs( inr != null, inr > 1 )                                    | inr != null holds whenever inr > 1 does.",
         "PerformanceStatus( recorded == true, ecog <= 5 )                | ecog <= 5 holds for every value of ecog.",
-        "Tumor( portalVein != PortalVein.VP0, portalVein == PortalVein.VP1 ) | portalVein != PortalVein.VP0 holds whenever "
-            + "portalVein == PortalVein.VP1 does.",
+        "Tumor( portalVein != PortalVein.VP0, portalVein == PortalVein.VP1 ) | portalVein != PortalVein.VP0 holds "
+            + "whenever portalVein == PortalVein.VP1 does.",
     })
     void whatHoldsAnywayIsNeedless(String conditions, String message) {
         List<Finding> findings = findings(conditions);
@@ -57,9 +58,9 @@ class FieldValuesTest {
         "Labs( inr > 0 )",
         "Tumor( count > 2, count < 4 )",
         "Patient( ageYears >= 0 )",
-        "Exposure( to == \"sorafenib\" )\n    Exposure( to == \"lenvatinib\" )",
-        "Finding( id == \"milan\", value == Answer.YES )\n    Finding( id == \"ucsf\", value == Answer.NO )",
-        "Exposure( to == \"ICI\", progressed == Answer.YES )\n    not Exposure( to == \"ICI\", progressed == Answer.NO )",
+        "Exposure( to == \"sorafenib\" ) AND Exposure( to == \"lenvatinib\" )",
+        "Finding( id == \"milan\", value == Answer.YES ) AND Finding( id == \"ucsf\", value == Answer.NO )",
+        "Exposure( to == \"ICI\", latest == Answer.YES ) AND not Exposure( to == \"ICI\", latest == Answer.NO )",
     })
     void whatSomeValuesMeetAndOthersDoNotIsFine(String conditions) {
         assertThat(checks(conditions)).isEmpty();
@@ -67,7 +68,7 @@ class FieldValuesTest {
 
     @Test
     void whatIsAbsentMayBeAnything() {
-        assertThat(checks("not Exposure( to == \"ICI\" )\n    Exposure( to == \"sorafenib\" )")).isEmpty();
+        assertThat(checks("not Exposure( to == \"ICI\" ) AND Exposure( to == \"sorafenib\" )")).isEmpty();
     }
 
     private List<String> checks(String conditions) {
@@ -84,6 +85,6 @@ class FieldValuesTest {
                 then
                     insert( note( NoteKind.MONITORING, "Watch the blood pressure." ) );
                 end
-                """.formatted(conditions.replace("\\n", "\n"))).report().findings();
+                """.formatted(conditions.replace(" AND ", "\n    "))).report().findings();
     }
 }

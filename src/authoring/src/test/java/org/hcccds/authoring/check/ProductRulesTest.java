@@ -50,7 +50,8 @@ class ProductRulesTest {
                 "largestCm >= Limit.CNLC_SINGLE_CM");
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.check()).isEqualTo("staging-overlap");
-            assertThat(finding.message()).startsWith("the rule cnlc-ib-single concludes \"Ib\", where the rule cnlc-ia-single "
+            assertThat(finding.message())
+                    .startsWith("the rule cnlc-ib-single concludes \"Ib\", where the rule cnlc-ia-single "
                     + "concludes \"Ia\", at hcc/staging/cnlc-by-burden.drl:").contains("{diameterCm: 5}");
         });
     }

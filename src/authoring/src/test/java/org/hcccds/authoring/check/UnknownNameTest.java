@@ -17,7 +17,8 @@ class UnknownNameTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "offer( \"AASLD 2O23\", Setting.FIRST_LINE, \"strong\", \"lenvatinib\" )  | \"AASLD 2O23\" is no guideline. "
             + "| \"AASLD 2023\".",
-        "offer( \"AASLD 2023\", Setting.FIRST_LINE, \"strogn\", \"lenvatinib\" )  | \"strogn\" is no strength. | \"strong\".",
+        "offer( \"AASLD 2023\", Setting.FIRST_LINE, \"strogn\", \"lenvatinib\" ) "
+            + "| \"strogn\" is no strength. | \"strong\".",
         "offer( \"AASLD 2023\", Setting.FIRST_LINE, \"strong\", \"lenvatinb\" )   | \"lenvatinb\" is no treatment. "
             + "| \"lenvatinib\".",
         "offer( \"AASLD 2023\", Setting.FIRST_LINE, \"strong\", \"bevacizumab+atezolizumab\" ) "
@@ -41,7 +42,7 @@ class UnknownNameTest {
             + "| one of these is meant: A, B, C.",
         "Exposure( to == \"sorafinib\" )                            | \"sorafinib\" is no drug, class or treatment. "
             + "| \"sorafenib\".",
-        "Procedure( treatment == \"tase\" )                         | \"tase\" is no treatment. | \"tace\".",
+        "Procedure( treatment == \"resetion\" )                         | \"resetion\" is no treatment. | \"resection\".",
         "Plan( region == \"CHN\" )                                  | \"CHN\" is no country. "
             + "| it is to be added to ISO 3166-1 first.",
     })

@@ -24,8 +24,8 @@ final class CertaintyCheck {
         for (FactPattern pattern : rule.patterns()) {
             if (pattern.negated() && !MAY_BE_ABSENT.contains(pattern.fact())) {
                 problems.accept(new Problem(pattern.place(), HouseRule.NEGATED_CONCLUSION,
-                        "a rule asks that there be no " + pattern.fact() + ", which may also be missing because it is not "
-                                + "known or not yet concluded.",
+                        "a rule asks that there be no " + pattern.fact() + ", which may also be missing because it is "
+                                + "not known or not yet concluded.",
                         "ask for the opposite, as in Finding( id == \"milan\", value == Answer.NO ). Only Exposure and "
                                 + "Procedure may be negated."));
             } else if (advice && POSSIBILITIES.contains(pattern.fact())) {
@@ -33,7 +33,8 @@ final class CertaintyCheck {
                         + pattern.fact() + ", of which each possibility stands beside the others.",
                         "read what is known or decided: Tumor, Labs, Stage, Finding or Classification."));
             } else if (advice && pattern.fact().equals("PerformanceStatus") && !isRecorded(pattern)) {
-                problems.accept(new Problem(pattern.place(), HouseRule.UNCERTAIN_ADVICE, "a rule about treatment reads a "
+                problems.accept(new Problem(pattern.place(), HouseRule.UNCERTAIN_ADVICE,
+                        "a rule about treatment reads a "
                         + "performance status that may not be on record.",
                         "add recorded == true, as in PerformanceStatus( recorded == true, ecog <= 1 )."));
             }

@@ -60,7 +60,8 @@ final class Imports {
         });
         if (!missing.isEmpty()) {
             problems.accept(new Problem(new Place(first.file(), 1, 1), HouseRule.MISSING_IMPORT,
-                    "the file does not import all that its rules use.", "add " + String.join(" ", missing) + " to the head of the file."));
+                    "the file does not import all that its rules use.",
+                    "add " + String.join(" ", missing) + " to the head of the file."));
         }
     }
 

@@ -11,7 +11,8 @@ final class Lessons {
             + "then; a second rule can draw another.";
     static final String ONLY_RULES = "a file holds a package, imports and rules, and nothing else. Numbers to "
             + "compare with are those of Limit and CareLimit.";
-    static final String SHAPE = "a rule says when, conditions on facts, then, insert( ... ); and end, and nothing else.";
+    static final String SHAPE =
+            "a rule says when, conditions on facts, then, insert( ... ); and end, and nothing else.";
 
     private static final Lesson ALTERNATIVES = new Lesson(HouseRule.AND_OR,
             "write a rule for each alternative, or list values with in ( ... ).");
@@ -39,7 +40,11 @@ final class Lessons {
     private Lessons() {
     }
 
-    /** What is wrong at a token. @param rule what it offends, and {@code maybe} the way out, unless the token itself tells more */
+    /**
+     * What is wrong at a token.
+     *
+     * @param rule what it offends, and {@code maybe} the way out, unless the token itself tells more
+     */
     static RefusedException refused(Token token, HouseRule rule, String message, String maybe) {
         Lesson lesson = token.kind() == Token.Kind.STRING ? null : BY_WORD.get(token.text());
         return new RefusedException(new Problem(token.place(), lesson == null ? rule : lesson.rule(), message + ".",

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hcccds.engine.logic.Token.Kind;
 
-/** Reads the conditions of a rule. What cannot be read is reported and passed over, so that the rest is read as well. */
+/**
+ * Reads the conditions of a rule. What cannot be read is reported and passed over, so that the rest is read as well.
+ */
 final class PatternParser {
 
     private final TokenStream tokens;
@@ -29,7 +31,8 @@ final class PatternParser {
         while (!tokens.optional("then")) {
             Token start = tokens.peek();
             if (tokens.isAtEnd() || tokens.isAtRule() || start.is("end")) {
-                throw Lessons.refused(start, HouseRule.SYNTAX, start.shown() + " stands where then should", Lessons.SHAPE);
+                throw Lessons.refused(start, HouseRule.SYNTAX, start.shown() + " stands where then should",
+                        Lessons.SHAPE);
             }
             try {
                 pattern().ifPresent(patterns::add);

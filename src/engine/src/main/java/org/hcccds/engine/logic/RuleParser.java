@@ -13,8 +13,8 @@ import org.hcccds.model.name.Nearest;
 
 /**
  * Reads a rule file by the house rules: conditions joined by "and", each comparing one field with values, and one
- * {@code insert} of one conclusion. What goes beyond is refused, for it could neither be explained nor tried. Nothing of a
- * file is ever executed.
+ * {@code insert} of one conclusion. What goes beyond is refused, for it could neither be explained nor tried. Nothing
+ * of a file is ever executed.
  */
 public final class RuleParser {
 

@@ -20,7 +20,8 @@ final class Suggestions {
 
     String forField(String fact, String name) {
         String all = String.join(", ", symbols.fields(fact));
-        return oneOf(name, symbols.fields(fact), "one of these is meant: " + all + ".", "; " + fact + " has " + all + ".");
+        return oneOf(name, symbols.fields(fact), "one of these is meant: " + all + ".", "; " + fact + " has " + all
+                + ".");
     }
 
     /** For a code of an enumeration also all that its values are; for a limit the nearest. */
@@ -47,7 +48,8 @@ final class Suggestions {
     }
 
     String forUnit(String name) {
-        List<String> units = symbols.constants().keySet().stream().filter(one -> one.startsWith("Unit.")).sorted().toList();
+        List<String> units = symbols.constants().keySet().stream().filter(one -> one.startsWith("Unit.")).sorted()
+                .toList();
         return oneOf(name, units, "one of Unit is meant, such as Unit.CM.");
     }
 

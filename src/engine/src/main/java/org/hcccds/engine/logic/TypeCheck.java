@@ -1,5 +1,6 @@
 package org.hcccds.engine.logic;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ final class TypeCheck {
     private String valuesOf(Class<?> type) {
         List<String> values = !type.isEnum() ? List.of() : symbols.constants().entrySet().stream()
                 .filter(one -> type.isInstance(one.getValue()))
-                .sorted(Map.Entry.comparingByValue((one, other) -> ((Enum<?>) one).ordinal() - ((Enum<?>) other).ordinal()))
+                .sorted(Comparator.comparing(one -> ((Enum<?>) one.getValue()).ordinal()))
                 .map(Map.Entry::getKey).toList();
         return values.isEmpty() ? "" : " " + String.join(", ", values) + ".";
     }

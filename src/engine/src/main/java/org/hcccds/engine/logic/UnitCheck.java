@@ -10,7 +10,8 @@ import org.hcccds.engine.fields.ReadFields;
 final class UnitCheck {
 
     /** The unit of rule files for what fields are shown in; years stand in the name of the field. */
-    private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("cm", "CM"), Map.entry("mg/dL", "MG_PER_DL"),
+    private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("cm", "CM"),
+            Map.entry("mg/dL", "MG_PER_DL"),
             Map.entry("g/dL", "G_PER_DL"), Map.entry("ng/mL", "NG_PER_ML"), Map.entry("s", "SECONDS"),
             Map.entry("mmHg", "MM_HG"), Map.entry("%", "PERCENT"), Map.entry("x 10^9/L", "PER_NL"),
             Map.entry("IU/mL", "IU_PER_ML"), Map.entry("kg", "KG"), Map.entry("months", "MONTHS"),
@@ -22,7 +23,8 @@ final class UnitCheck {
 
     static void check(RuleLogic rule, Consumer<Problem> problems) {
         rule.patterns().stream().flatMap(pattern -> pattern.conditions().stream()).forEach(condition ->
-                condition.operands().stream().filter(Operand.Constant.class::isInstance).map(Operand.Constant.class::cast)
+                condition.operands().stream().filter(Operand.Constant.class::isInstance)
+                    .map(Operand.Constant.class::cast)
                         .filter(one -> one.value() instanceof Number).forEach(one -> limit(condition, one, problems)));
     }
 
@@ -49,7 +51,8 @@ final class UnitCheck {
         if (times >= 0) {
             return Optional.of(limit.substring(times + TIMES_UNIT.length()));
         }
-        return UNITS.values().stream().filter(unit -> limit.contains("Limit.") && limit.endsWith("_" + unit)).findFirst();
+        return UNITS.values().stream().filter(unit -> limit.contains("Limit.") && limit.endsWith("_" + unit))
+                .findFirst();
     }
 
     private static void report(Condition condition, String message, String maybe, Consumer<Problem> problems) {

@@ -58,9 +58,12 @@ public final class RuleFiles {
                 List.of("The built-in rules are not there.\nMaybe the jar hcc-kjar is missing from the class path."))));
     }
 
-    /** These files, with the tables of the built-in rules, where these are there, in place of those that are missing. */
+    /**
+     * These files, with the tables of the built-in rules, where these are there, in place of those that are missing.
+     */
     public RuleFiles withBuiltInData() {
-        return origin.equals(BUILT_IN) ? this : builtInMarker().map(marker -> withDataFrom(beside(marker))).orElse(this);
+        return origin.equals(BUILT_IN) ? this : builtInMarker().map(marker -> withDataFrom(beside(marker)))
+                .orElse(this);
     }
 
     static Optional<URL> builtInMarker() {

@@ -46,7 +46,8 @@ final class RuleText {
         }
         Map<String, RuleInfo> byName = parsed.rules().stream()
                 .collect(Collectors.toMap(RuleLogic::name, rule -> info(rule, vocabulary)));
-        return new RuleText(symbols, parsed.rules().stream().sorted(Comparator.comparing(RuleLogic::id)).toList(), byName);
+        return new RuleText(symbols, parsed.rules().stream().sorted(Comparator.comparing(RuleLogic::id)).toList(),
+                byName);
     }
 
     private static RuleInfo info(RuleLogic rule, Vocabulary vocabulary) {

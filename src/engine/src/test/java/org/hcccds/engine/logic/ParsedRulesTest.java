@@ -28,7 +28,7 @@ class ParsedRulesTest {
         "Tumor( diffuse == null )                 | diffuse is never null: what is not known is Answer.UNKNOWN.",
         "TaceCourse( insufficientInARow == null ) | insufficientInARow is always known: it is never null.",
         "Labs( inr > null )                       | nothing is less or more than null: inr > null.",
-        "PerformanceStatus( recorded == 1 )       | recorded is true or false, and 1 is a whole number.",
+        "PerformanceStatus( recorded == true, recorded != 1 ) | recorded is true or false, and 1 is a whole number.",
         "PerformanceStatus( recorded == true, ecog == recorded ) | ecog is a whole number, and recorded is true or false.",
     })
     void whatIsComparedIsOfOneKind(String pattern, String message) {
@@ -48,10 +48,11 @@ class ParsedRulesTest {
 
     @Test
     void aMisfitNamesTheAdmissibleValues() {
+        String all = "PortalVein.VP0, PortalVein.VP1, PortalVein.VP2, PortalVein.VP3, PortalVein.VP4.";
         assertThat(problems(rule("Tumor( portalVein == Answer.YES )"))).extracting(Problem::maybe).containsExactly(
-                "one of its values is meant: PortalVein.VP0, PortalVein.VP1, PortalVein.VP2, PortalVein.VP3, PortalVein.VP4.");
+                "one of its values is meant: " + all);
         assertThat(problems(rule("Tumor( portalVein == PortalVein.VP5 )"))).extracting(Problem::maybe).containsExactly(
-                "one of these is meant: PortalVein.VP0, PortalVein.VP1, PortalVein.VP2, PortalVein.VP3, PortalVein.VP4.");
+                "one of these is meant: " + all);
         assertThat(problems(rule("Tumor( largestCm > Limit.MILAN_SINGEL_CM )"))).extracting(Problem::maybe)
                 .containsExactly("Limit.MILAN_SINGLE_CM.");
         assertThat(problems(rule("Tumor( portalVein == VP4 )"))).extracting(Problem::maybe)
@@ -96,7 +97,8 @@ class ParsedRulesTest {
 
     @Test
     void onlySingleTreatmentsOfThePastMayBeAbsent() {
-        assertThat(problems(rule("not Exposure( to == \"ICI\" )\n    not Procedure( treatment == \"tace\" )"))).isEmpty();
+        assertThat(problems(rule("not Exposure( to == \"ICI\" )\n    not Procedure( treatment == \"tace\" )")))
+                .isEmpty();
         assertThat(problems(rule("not Tumor( diffuse == Answer.YES )"))).extracting(Problem::rule)
                 .containsExactly(HouseRule.NEGATED_CONCLUSION);
     }
@@ -112,19 +114,21 @@ class ParsedRulesTest {
 
     @Test
     void problemsOfRulesThatCannotBeReadWhollyAreFoundTooInTheOrderOfPlaces() {
-        String text = rule("Patient( sex == 3, agYears > 2 )\n    Tumor( largestCm > 5, count ! 3, diffuse == Answer.YESS )")
-                .replace("spent( \"tace\" );", "spent( tace ) extra;");
+        String text = rule("Patient( sex == 3, agYears > 2 )\n    Tumor( largestCm > 5, count ! 3, "
+                + "diffuse == Answer.YESS )")
+                .replace("\"tace\"", "tace");
         assertThat(problems(text)).extracting(problem -> problem.place().line() + ":" + problem.place().column() + " "
-                + problem.rule().id()).containsExactly("9:14 incompatible-types", "9:24 unknown-field", "10:12 limit-unit",
-                "10:33 syntax", "10:48 unknown-constant", "12:20 unknown-constant");
+                + problem.rule().id()).containsExactly("9:14 incompatible-types", "9:24 unknown-field",
+                    "10:12 limit-unit",
+                "10:33 syntax", "10:49 unknown-constant", "12:20 unknown-constant");
     }
 
     @Test
     void idsAndNamesAreComparedAcrossFiles() {
-        Map<String, String> files = new TreeMap<>(Map.of("a.drl", Engines.ruleFile(rule("")),
-                "b.drl", Engines.ruleFile(rule(""))));
+        Map<String, String> files = new TreeMap<>(Map.of("a.drl", file(rule("")), "b.drl", file(rule(""))));
         assertThat(ParsedRules.of(files, Rules.symbols()).problems()).extracting(Problem::toString).containsExactly(
-                "b.drl:6:1: the @id one is that of another rule, at a.drl:6.\nMaybe one of them was copied and not renamed.",
+                "b.drl:6:1: the @id one is that of another rule, at a.drl:6.\nMaybe one of them was copied and not "
+                        + "renamed.",
                 "b.drl:6:1: the name \"One\" is that of another rule, at a.drl:6.\nMaybe one of them was copied and not "
                         + "renamed.");
     }
@@ -132,7 +136,8 @@ class ParsedRulesTest {
     @Test
     void importsAreThoseThatTheRulesUse() {
         String alone = "package hcc;\n" + rule("Patient( sex == Sex.MALE )");
-        assertThat(ParsedRules.of(Map.of("a.drl", alone), Rules.symbols()).problems()).singleElement().satisfies(problem -> {
+        assertThat(ParsedRules.of(Map.of("a.drl", alone), Rules.symbols()).problems()).singleElement()
+                .satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo(HouseRule.MISSING_IMPORT);
             assertThat(problem.maybe()).isEqualTo("add import org.hcccds.model.code.*; import org.hcccds.model.rule.*; "
                     + "import static org.hcccds.model.rule.Advise.*; to the head of the file.");
@@ -147,8 +152,11 @@ class ParsedRulesTest {
     }
 
     private static List<Problem> problems(String text) {
-        String head = Engines.ruleFile(text).replace("import static org.hcccds.model.rule.Conclude.*;",
+        return ParsedRules.of(Map.of("test.drl", file(text)), Rules.symbols()).problems();
+    }
+
+    private static String file(String rules) {
+        return Engines.ruleFile(rules).replace("import static org.hcccds.model.rule.Conclude.*;",
                 "import static org.hcccds.model.rule.Conclude.*; import static org.hcccds.model.rule.Advise.*;");
-        return ParsedRules.of(Map.of("test.drl", head), Rules.symbols()).problems();
     }
 }

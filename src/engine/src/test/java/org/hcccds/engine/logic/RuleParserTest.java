@@ -299,7 +299,8 @@ class RuleParserTest {
                     + ruleWith("Patient( agYears > 3 )") + NO_CONDITION + "declare Elder end\n"
                     + NO_CONDITION.replace("\"Always\"", "\"Still\"");
             ParsedFile file = RuleParser.parse("test.drl", Engines.ruleFile(text), Rules.symbols());
-            assertThat(file.problems()).extracting(problem -> problem.toString().lines().findFirst().orElseThrow()).containsExactly(
+            assertThat(file.problems()).extracting(problem -> problem.toString().lines().findFirst().orElseThrow())
+                    .containsExactly(
                     "test.drl:8:5: Patent is no fact that rules can ask for.",
                     "test.drl:8:15: or is no fact that rules can ask for.",
                     "test.drl:17:1: rule stands where end should.",
