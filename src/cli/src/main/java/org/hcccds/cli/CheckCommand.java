@@ -98,7 +98,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (HccEngine engine = where.map(rules -> HccEngine.load(rules, Build.CLASSIC))
                 .orElseGet(HccEngine::builtIn)) {
-            return RuleCoverage.of(TestReport.run(scenarios, engine).results());
+            TestReport run = TestReport.run(scenarios, engine);
+            run.problems().forEach(problem -> spec.commandLine().getErr().println(problem.render()));
+            return RuleCoverage.of(run.results());
         }
     }
 

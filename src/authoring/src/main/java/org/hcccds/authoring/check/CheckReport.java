@@ -54,7 +54,8 @@ public record CheckReport(int rules, int files, List<Finding> findings, List<Str
         rules.staging().leftOut().forEach(system -> left.add("Stages of " + system
                 + ": the rules given do not lead to them from the facts of a case alone."));
         if (rules.coverage().isEmpty()) {
-            left.add("Whether scenarios exercise every rule: --with-scenarios runs them.");
+            left.add("Whether scenarios exercise every rule: " + (rules.isReadable() ? "--with-scenarios runs them."
+                    : "rules that are refused do not run."));
         }
         return left;
     }
