@@ -1,6 +1,6 @@
 package org.hcccds.authoring.check;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hcccds.engine.logic.RuleLogic;
@@ -25,17 +25,16 @@ final class LimitInName implements RuleCheck {
     @Override
     public Stream<Mistake> mistakes(RuleSet rules) {
         return rules.rules().stream().flatMap(rule -> NUMBER.matcher(rule.name()).results()
-                .map(java.util.regex.MatchResult::group).filter(number -> !isStage(number, rule, rules)).limit(1)
+                .map(MatchResult::group).filter(number -> !isStage(number, rule, rules)).limit(1)
                 .map(number -> new Mistake(rule.place(), "the name \"" + rule.name() + "\" holds the number " + number
-                    + ".",
-                        "say it in words, such as \"a single small tumor\": the number belongs in Limit or "
+                        + ".", "say it in words, such as \"a single small tumor\": the number belongs in Limit or "
                                 + "CareLimit.")));
     }
 
     /** Whether the number is a stage of a system that the name speaks of, as in "BCLC 0". */
     private static boolean isStage(String number, RuleLogic rule, RuleSet rules) {
         return rules.vocabulary().stagingSystems().values().stream().filter(system -> system.codes().contains(number))
-                .anyMatch(system -> Pattern.compile(Matcher.quoteReplacement(system.name()) + "[^:]*\\b" + number)
+                .anyMatch(system -> Pattern.compile(Pattern.quote(system.name()) + "[^:]*\\b" + Pattern.quote(number))
                         .matcher(rule.name()).find());
     }
 }
