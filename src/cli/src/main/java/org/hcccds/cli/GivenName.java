@@ -3,7 +3,7 @@ package org.hcccds.cli;
 import java.util.Collection;
 import java.util.List;
 import org.hcccds.engine.rulebase.Vocabulary;
-import org.hcccds.io.tree.Nearest;
+import org.hcccds.model.name.Nearest;
 import org.hcccds.io.tree.Show;
 
 /**

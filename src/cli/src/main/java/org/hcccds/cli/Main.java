@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.hcccds.engine.RuleFaultException;
 import org.hcccds.engine.RuleLoadException;
-import org.hcccds.io.tree.Nearest;
+import org.hcccds.model.name.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "hcc", mixinStandardHelpOptions = true, version = "hcc-cds 1.0.0",
         description = "Decision support for hepatocellular carcinoma: stages, findings and their basis.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AssessCommand.class, ExplainCommand.class, TestCommand.class, RulesCommand.class,
-                SchemaCommand.class},
+        subcommands = {AssessCommand.class, ExplainCommand.class, TestCommand.class,
+                RulesCommand.class, SchemaCommand.class,
+                CheckCommand.class},
         footer = {"", "Exit status: 0 done, 1 a scenario failed, 2 bad usage or input, 3 internal error."})
 final class Main implements Runnable {
 

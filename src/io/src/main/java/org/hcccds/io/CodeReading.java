@@ -2,7 +2,7 @@ package org.hcccds.io;
 
 import java.util.List;
 import java.util.Optional;
-import org.hcccds.io.tree.Nearest;
+import org.hcccds.model.name.Nearest;
 import org.hcccds.io.tree.Node;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Coded;

@@ -3,7 +3,7 @@ package org.hcccds.io;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hcccds.io.tree.Nearest;
+import org.hcccds.model.name.Nearest;
 import org.hcccds.io.tree.Node;
 import org.hcccds.io.tree.Paths;
 import org.hcccds.model.patient.Admissible;

@@ -14,7 +14,7 @@ import org.hcccds.io.CaseReader;
 import org.hcccds.io.CaseResult;
 import org.hcccds.io.tree.Document;
 import org.hcccds.io.tree.InputProblem;
-import org.hcccds.io.tree.Nearest;
+import org.hcccds.model.name.Nearest;
 import org.hcccds.io.tree.Node;
 import org.hcccds.io.tree.Position;
 import org.hcccds.io.tree.Problems;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hcccds.authoring.scenario.Expectation.Contains;
 import org.hcccds.authoring.scenario.Expectation.Contains.Part;
-import org.hcccds.io.tree.Nearest;
+import org.hcccds.model.name.Nearest;
 import org.hcccds.io.tree.Node;
 import org.hcccds.io.tree.Position;
 import org.hcccds.io.tree.Problems;

@@ -13,9 +13,20 @@ import org.hcccds.model.rule.Conclusion;
  * @param shapes      kinds of facts by name
  * @param constants   values by name, such as {@code Limit.MILAN_SINGLE_CM} or {@code Answer.YES}
  * @param conclusions what may stand behind {@code insert}, by name and number of arguments, as in {@code stage/2}
+ * @param signatures  what the arguments of these are and what they make, by the same names
  */
 public record Symbols(Map<String, FactShape> shapes, Map<String, Object> constants,
-                      Map<String, Function<List<Object>, Conclusion>> conclusions) {
+                      Map<String, Function<List<Object>, Conclusion>> conclusions, Map<String, Signature> signatures) {
+
+    /**
+     * What a conclusion takes.
+     *
+     * @param holder     the class that is imported for it, such as {@code Conclude}
+     * @param parameters what its arguments are
+     * @param makes      what it makes
+     */
+    public record Signature(String holder, List<Class<?>> parameters, Class<?> makes) {
+    }
 
     /** The kinds of facts, by name. */
     Collection<String> facts() {
@@ -35,6 +46,11 @@ public record Symbols(Map<String, FactShape> shapes, Map<String, Object> constan
     /** The value of a constant. */
     Optional<Object> constant(String name) {
         return Optional.ofNullable(constants.get(name));
+    }
+
+    /** What a conclusion takes; empty where there is none of that name and number of arguments. */
+    public Optional<Signature> signature(String function, int arguments) {
+        return Optional.ofNullable(signatures.get(function + '/' + arguments));
     }
 
     /** What makes a conclusion of arguments. */

@@ -2,55 +2,142 @@ package org.hcccds.engine.logic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hcccds.engine.logic.Token.Kind;
 
-/** Cuts a rule file into tokens; comments and blanks are left out. */
+/**
+ * Cuts a rule file into tokens; comments and blanks are left out. By hand, for a whole rule base is read before every
+ * check, and in a program just started a pattern takes several times as long.
+ */
 final class Tokens {
 
-    private static final Pattern NEXT = Pattern.compile(
-            "(?<skip>\\s+|//[^\\n]*|#[^\\n]*|/\\*.*?\\*/)"
-            + "|(?<string>\"(?:[^\"\\\\\\n]|\\\\.)*\")"
-            + "|(?<number>-?\\d+(?:\\.\\d+)?)"
-            + "|(?<word>[A-Za-z_$][\\w$]*(?:\\.[A-Za-z_]\\w*|\\.\\*)*)"
-            + "|(?<symbol>==|!=|<=|>=|\\|\\||&&|.)", Pattern.DOTALL);
+    private static final List<String> DOUBLE_SYMBOLS = List.of("==", "!=", "<=", ">=", "||", "&&");
 
-    private Tokens() {
+    private final String file;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int line = 1;
+    private int lineStart;
+
+    private Tokens(String file, String text) {
+        this.file = file;
+        this.text = text;
     }
 
     static List<Token> of(String file, String text) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher matcher = NEXT.matcher(text);
-        int line = 1;
-        int lineStart = 0;
-        while (matcher.lookingAt()) {
-            Place place = new Place(file, line, matcher.start() - lineStart + 1);
-            String found = matcher.group();
-            if (matcher.group("skip") == null) {
-                tokens.add(token(matcher, found, place));
-            }
-            for (int i = found.indexOf('\n'); i >= 0; i = found.indexOf('\n', i + 1)) {
-                line++;
-                lineStart = matcher.start() + i + 1;
-            }
-            matcher.region(matcher.end(), text.length());
-        }
-        tokens.add(new Token(Kind.END, "", new Place(file, line, text.length() - lineStart + 1)));
-        return tokens;
+        Tokens tokens = new Tokens(file, text);
+        tokens.cut();
+        return tokens.tokens;
     }
 
-    private static Token token(Matcher matcher, String found, Place place) {
-        if (matcher.group("string") != null) {
-            return new Token(Kind.STRING, unescaped(found.substring(1, found.length() - 1)), place);
-        } else if (matcher.group("number") != null) {
-            return new Token(Kind.NUMBER, found, place);
+    private void cut() {
+        while (at < text.length()) {
+            int end = endOfSkipped();
+            if (end == at) {
+                token();
+            } else {
+                skip(end);
+            }
         }
-        return new Token(matcher.group("word") != null ? Kind.WORD : Kind.SYMBOL, found, place);
+        tokens.add(new Token(Kind.END, "", place()));
+    }
+
+    private Place place() {
+        return new Place(file, line, at - lineStart + 1);
+    }
+
+    /** Where the blank or comment that begins here ends; here itself where none does. */
+    private int endOfSkipped() {
+        char c = text.charAt(at);
+        if (Character.isWhitespace(c)) {
+            return at + 1;
+        } else if (c == '#' || text.startsWith("//", at)) {
+            int end = text.indexOf('\n', at);
+            return end < 0 ? text.length() : end;
+        } else if (text.startsWith("/*", at)) {
+            int end = text.indexOf("*/", at + 2);
+            return end < 0 ? at : end + 2;
+        }
+        return at;
+    }
+
+    private void skip(int end) {
+        for (; at < end; at++) {
+            if (text.charAt(at) == '\n') {
+                line++;
+                lineStart = at + 1;
+            }
+        }
+    }
+
+    private void token() {
+        char c = text.charAt(at);
+        int end = c == '"' ? endOfString() : isDigit(at) || c == '-' && isDigit(at + 1) ? endOfNumber()
+                : isNamePart(at, false) ? endOfWord() : at;
+        if (end > at) {
+            String found = text.substring(at, end);
+            tokens.add(c == '"' ? new Token(Kind.STRING, unescaped(found.substring(1, found.length() - 1)), place())
+                    : new Token(isNamePart(at, false) ? Kind.WORD : Kind.NUMBER, found, place()));
+        } else {
+            end = at + 1;
+            for (String symbol : DOUBLE_SYMBOLS) {
+                end = text.startsWith(symbol, at) ? at + 2 : end;
+            }
+            tokens.add(new Token(Kind.SYMBOL, text.substring(at, end), place()));
+        }
+        at = end;
+    }
+
+    /** Behind the closing quotation mark; here where it is missing on the line. */
+    private int endOfString() {
+        for (int i = at + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == '"') {
+                return i + 1;
+            }
+            i += text.charAt(i) == '\\' ? 1 : 0;
+        }
+        return at;
+    }
+
+    private int endOfNumber() {
+        int end = at + 1;
+        while (isDigit(end) || end < text.length() && text.charAt(end) == '.' && isDigit(end + 1)
+                && text.indexOf('.', at) == end) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Names may be joined by dots, and end in {@code .*}. */
+    private int endOfWord() {
+        int end = at + 1;
+        while (isNamePart(end, true) || end < text.length() && text.charAt(end) == '.'
+                && (isNamePart(end + 1, false) || text.startsWith("*", end + 1))) {
+            end++;
+            if (text.startsWith(".*", end - 1)) {
+                return end + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean isDigit(int index) {
+        return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    }
+
+    private boolean isNamePart(int index, boolean digits) {
+        if (index >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(index);
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$' || digits && isDigit(index);
     }
 
     /** An escape that there is not is left to the rule compiler to refuse. */
     private static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
         try {
             return text.translateEscapes();
         } catch (IllegalArgumentException e) {

@@ -114,25 +114,32 @@ final class Reflective {
             }
         }
         Map<String, Function<List<Object>, Conclusion>> conclusions = new HashMap<>();
+        Map<String, Symbols.Signature> signatures = new HashMap<>();
         for (Class<?> holder : List.of(Conclude.class, Advise.class)) {
             for (Method method : holder.getMethods()) {
                 if (Modifier.isStatic(method.getModifiers())) {
-                    conclusions.put(method.getName() + '/' + method.getParameterCount(),
-                            arguments -> (Conclusion) call(method, null, arguments.toArray()));
+                    String name = method.getName() + '/' + method.getParameterCount();
+                    conclusions.put(name, arguments -> (Conclusion) call(method, null, arguments.toArray()));
+                    signatures.put(name, new Symbols.Signature(holder.getSimpleName(),
+                            List.of(method.getParameterTypes()), method.getReturnType()));
                 }
             }
         }
-        return new Symbols(Map.copyOf(shapes), Map.copyOf(constants), Map.copyOf(conclusions));
+        return new Symbols(Map.copyOf(shapes), Map.copyOf(constants), Map.copyOf(conclusions),
+                Map.copyOf(signatures));
     }
 
     private static FactShape shape(Class<? extends Record> fact) {
         List<String> fields = new ArrayList<>();
+        List<Class<?>> types = new ArrayList<>();
         List<Function<Object, Object>> read = new ArrayList<>();
         for (RecordComponent component : fact.getRecordComponents()) {
             fields.add(component.getName());
+            types.add(component.getType());
             read.add(reader(component.getAccessor()));
         }
-        return new FactShape(fact.getSimpleName(), fact, List.copyOf(fields), List.copyOf(read));
+        return new FactShape(fact.getSimpleName(), fact, List.copyOf(fields), List.copyOf(types),
+                List.copyOf(read));
     }
 
     /** As fast as a call that the compiler had seen: rules are tried thousands of times for one answer. */

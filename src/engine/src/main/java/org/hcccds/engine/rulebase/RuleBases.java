@@ -39,7 +39,6 @@ import org.slf4j.LoggerFactory;
 public final class RuleBases {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBases.class);
-    private static final String BUILT_IN_MODEL = "META-INF/kie/org.hcccds/hcc-kjar/drools-model";
 
     /**
      * Off in both builds: with two limits of the same value on one field, such as three nodules in Milan and in UCSF, the
@@ -61,11 +60,8 @@ public final class RuleBases {
      */
     public static RuleBase builtIn() {
         long start = System.nanoTime();
-        URL marker = RuleBases.class.getClassLoader().getResource(BUILT_IN_MODEL);
-        if (marker == null) {
-            throw new RuleLoadException("the class path", List.of("The built-in rules are not there."
-                    + "\nMaybe the jar hcc-kjar is missing from the class path."));
-        }
+        RuleFiles files = RuleFiles.builtIn();
+        URL marker = RuleFiles.builtInMarker().orElseThrow();
         List<Model> models = new ArrayList<>();
         for (String line : read(marker).split("\\R")) {
             if (!line.isBlank() && !line.contains(":")) {
@@ -73,7 +69,6 @@ public final class RuleBases {
             }
         }
         KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, NO_RANGE_INDEX, IMMUTABLE);
-        RuleFiles files = RuleFiles.beside(marker);
         Vocabulary vocabulary = Vocabulary.of(files);
         return assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)), start);
     }
@@ -86,9 +81,7 @@ public final class RuleBases {
      */
     public static RuleBase load(Path path, Build build) {
         long start = System.nanoTime();
-        RuleFiles given = RuleFiles.at(path);
-        URL marker = RuleBases.class.getClassLoader().getResource(BUILT_IN_MODEL);
-        RuleFiles files = marker == null ? given : given.withDataFrom(RuleFiles.beside(marker));
+        RuleFiles files = RuleFiles.at(path).withBuiltInData();
         Vocabulary vocabulary = Vocabulary.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = RuleText.of(files, vocabulary);

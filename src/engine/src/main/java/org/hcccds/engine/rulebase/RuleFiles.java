@@ -31,16 +31,43 @@ import org.hcccds.engine.RuleLoadException;
  */
 public final class RuleFiles {
 
+    /** Stands in the jar of the built-in rules, where its compiled rules are listed. */
+    static final String BUILT_IN_MODEL = "META-INF/kie/org.hcccds/hcc-kjar/drools-model";
     /** Where the rules and their data lie in a jar. */
     private static final String ROOT = "hcc/";
     private static final String BUILT_IN = "the built-in rule jar";
 
     private final String origin;
+    /** Where the files lie that messages name; as in {@code kjar/src/main/resources/}, empty inside a jar. */
+    private final String folder;
     private final SortedMap<String, String> texts;
 
-    private RuleFiles(String origin, Map<String, String> texts) {
+    private RuleFiles(String origin, String folder, Map<String, String> texts) {
         this.origin = origin;
+        this.folder = folder;
         this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /**
+     * The files of the rules that come with the product.
+     *
+     * @throws RuleLoadException if they are not on the class path
+     */
+    public static RuleFiles builtIn() {
+        return beside(builtInMarker().orElseThrow(() -> new RuleLoadException("the class path",
+                List.of("The built-in rules are not there.\nMaybe the jar hcc-kjar is missing from the class path."))));
+    }
+
+    /**
+     * These files, with the tables of the built-in rules, where these are there, in place of those that are missing.
+     */
+    public RuleFiles withBuiltInData() {
+        return origin.equals(BUILT_IN) ? this : builtInMarker().map(marker -> withDataFrom(beside(marker)))
+                .orElse(this);
+    }
+
+    static Optional<URL> builtInMarker() {
+        return Optional.ofNullable(RuleFiles.class.getClassLoader().getResource(BUILT_IN_MODEL));
     }
 
     /** The files beside a class path resource of the built-in rules. */
@@ -50,11 +77,11 @@ public final class RuleFiles {
             connection.setUseCaches(false);
             if (connection instanceof JarURLConnection inJar) {
                 try (JarFile jar = inJar.getJarFile()) {
-                    return new RuleFiles(BUILT_IN, texts(jar));
+                    return new RuleFiles(BUILT_IN, "", texts(jar));
                 }
             }
             Path root = Path.of(marker.toURI()).resolve("../../../../..").normalize();
-            return new RuleFiles(BUILT_IN, texts(root.resolve(ROOT)));
+            return new RuleFiles(BUILT_IN, "", texts(root.resolve(ROOT)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -84,7 +111,7 @@ public final class RuleFiles {
             throw new RuleLoadException(path.toString(), List.of("It is neither a folder nor a readable jar: "
                     + e.getMessage() + ".\nMaybe it is damaged; build it again."));
         }
-        RuleFiles files = new RuleFiles(path.toString(), texts);
+        RuleFiles files = new RuleFiles(path.toString(), Files.isDirectory(path) ? shown(path) : "", texts);
         if (files.rules().isEmpty()) {
             throw new RuleLoadException(path.toString(), List.of("There is no rule file (.drl) in it."));
         }
@@ -96,6 +123,16 @@ public final class RuleFiles {
         return origin;
     }
 
+    /** Where a file such as {@code hcc/staging/bclc.drl} lies, as an editor finds it; inside a jar the path there. */
+    public String located(String path) {
+        return folder.isEmpty() ? path : folder + path.substring(ROOT.length());
+    }
+
+    private static String shown(Path folder) {
+        String root = rootOf(folder.normalize()).toString().replace('\\', '/');
+        return root.isEmpty() ? "" : root + "/";
+    }
+
     /** The rule files by path. */
     public Map<String, String> rules() {
         Map<String, String> rules = new TreeMap<>(texts);
@@ -104,7 +141,7 @@ public final class RuleFiles {
     }
 
     /** The text of a file such as {@code hcc/data/findings.csv}. */
-    Optional<String> text(String path) {
+    public Optional<String> text(String path) {
         return Optional.ofNullable(texts.get(path));
     }
 
@@ -116,7 +153,7 @@ public final class RuleFiles {
                 all.putIfAbsent(path, text);
             }
         });
-        return new RuleFiles(origin, all);
+        return new RuleFiles(origin, folder, all);
     }
 
     /** {@code sha256:} and the hash over the paths and texts of all files. */

@@ -1,8 +1,6 @@
 package org.hcccds.engine.rulebase;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hcccds.engine.RuleInfo;
 import org.hcccds.engine.RuleLoadException;
+import org.hcccds.engine.logic.ParsedRules;
+import org.hcccds.engine.logic.Problem;
 import org.hcccds.engine.logic.RuleLogic;
-import org.hcccds.engine.logic.RuleParser;
 import org.hcccds.engine.logic.Symbols;
 
 /**
@@ -37,40 +36,18 @@ final class RuleText {
     /**
      * Reads the rules.
      *
-     * @throws RuleLoadException with everything that the house rules of rule files do not allow, and every rule without an
-     *                           id or a name of its own
+     * @throws RuleLoadException with everything that the house rules of rule files do not allow
      */
     static RuleText of(RuleFiles files, Vocabulary vocabulary) {
         Symbols symbols = Reflective.symbols();
-        Map<String, RuleInfo> byName = new HashMap<>();
-        Map<String, RuleInfo> byId = new HashMap<>();
-        List<RuleLogic> logic = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        files.rules().forEach((path, text) -> {
-            for (RuleLogic rule : RuleParser.rules(path, text, symbols, problems)) {
-                RuleInfo info = info(rule, vocabulary);
-                if (rule.id().isEmpty()) {
-                    problems.add(info.source() + ": the rule \"" + info.name() + "\" has no @id."
-                            + "\nMaybe add a line such as @id( \"bclc-c-invasion\" ) below its name.");
-                } else {
-                    unique(byId.put(info.id(), info), info, "@id " + info.id(), problems);
-                }
-                unique(byName.put(info.name(), info), info, "name \"" + info.name() + "\"", problems);
-                logic.add(rule);
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new RuleLoadException(files.origin(), problems);
+        ParsedRules parsed = ParsedRules.of(files.rules(), symbols);
+        if (!parsed.problems().isEmpty()) {
+            throw new RuleLoadException(files.origin(), parsed.problems().stream().map(Problem::toString).toList());
         }
-        logic.sort(Comparator.comparing(RuleLogic::id));
-        return new RuleText(symbols, List.copyOf(logic), byName);
-    }
-
-    private static void unique(RuleInfo other, RuleInfo rule, String what, List<String> problems) {
-        if (other != null) {
-            problems.add(rule.source() + ": the " + what + " is that of another rule, at " + other.source() + "."
-                    + "\nMaybe one of them was copied and not renamed.");
-        }
+        Map<String, RuleInfo> byName = parsed.rules().stream()
+                .collect(Collectors.toMap(RuleLogic::name, rule -> info(rule, vocabulary)));
+        return new RuleText(symbols, parsed.rules().stream().sorted(Comparator.comparing(RuleLogic::id)).toList(),
+                byName);
     }
 
     private static RuleInfo info(RuleLogic rule, Vocabulary vocabulary) {

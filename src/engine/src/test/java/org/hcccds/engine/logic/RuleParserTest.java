@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hcccds.engine.Engines;
@@ -38,7 +37,6 @@ class RuleParserTest {
                         @id( "small-thrombus" )
                         @statements( "st-1 st-2" )
                         @source( "BCLC-2022" )
-                        @author( someone )
                     when
                         PortalVeinThrombus( extent in ( PortalVein.VP1, PortalVein.VP2 ) ) // of a branch
                         not Contraindicated( target == "ICI" )
@@ -51,16 +49,16 @@ class RuleParserTest {
             assertThat(rule.cites()).containsExactly("st-1", "st-2", "BCLC-2022");
             assertThat(rule.place()).hasToString("test.drl:6:1");
             assertThat(rule.patterns()).extracting(FactPattern::negated, FactPattern::fact, FactPattern::place)
-                    .containsExactly(tuple(false, "PortalVeinThrombus", new Place("test.drl", 12, 5)),
-                            tuple(true, "Contraindicated", new Place("test.drl", 13, 5)));
+                    .containsExactly(tuple(false, "PortalVeinThrombus", new Place("test.drl", 11, 5)),
+                            tuple(true, "Contraindicated", new Place("test.drl", 12, 5)));
             assertThat(rule.patterns().get(0).conditions()).containsExactly(new Condition("PortalVeinThrombus",
                     "extent", Operator.IN, List.of(new Operand.Constant(PortalVein.VP1, "PortalVein.VP1"),
                     new Operand.Constant(PortalVein.VP2, "PortalVein.VP2")),
-                    "extent in ( PortalVein.VP1, PortalVein.VP2 )", new Place("test.drl", 12, 25)));
+                    "extent in ( PortalVein.VP1, PortalVein.VP2 )", new Place("test.drl", 11, 25)));
             assertThat(rule.conclusion()).isEqualTo("stage");
             assertThat(rule.arguments()).containsExactly(new Operand.Constant("BCLC", "\"BCLC\""),
                     new Operand.Constant("C", "\"C\""));
-            assertThat(rule.conclusionPlace()).hasToString("test.drl:15:13");
+            assertThat(rule.conclusionPlace()).hasToString("test.drl:14:13");
         }
 
         @Test
@@ -296,18 +294,19 @@ class RuleParserTest {
         }
 
         @Test
-        void oneProblemOfEveryRuleIsReportedAndTheOtherRulesAreRead() {
-            List<String> problems = new ArrayList<>();
+        void everyProblemOfEveryRuleIsReportedAndTheOtherRulesAreRead() {
             String text = ruleWith("Patent( ) or Labs( )") + NO_CONDITION.replace("end\n", "")
                     + ruleWith("Patient( agYears > 3 )") + NO_CONDITION + "declare Elder end\n"
                     + NO_CONDITION.replace("\"Always\"", "\"Still\"");
-            List<RuleLogic> rules = RuleParser.rules("test.drl", Engines.ruleFile(text), Rules.symbols(), problems);
-            assertThat(problems).extracting(problem -> problem.lines().findFirst().orElseThrow()).containsExactly(
+            ParsedFile file = RuleParser.parse("test.drl", Engines.ruleFile(text), Rules.symbols());
+            assertThat(file.problems()).extracting(problem -> problem.toString().lines().findFirst().orElseThrow())
+                    .containsExactly(
                     "test.drl:8:5: Patent is no fact that rules can ask for.",
+                    "test.drl:8:15: or is no fact that rules can ask for.",
                     "test.drl:17:1: rule stands where end should.",
                     "test.drl:19:14: agYears is no field of Patient.",
                     "test.drl:29:1: declare is not allowed here.");
-            assertThat(rules).extracting(RuleLogic::name).containsExactly("Always", "Still");
+            assertThat(file.rules()).extracting(RuleLogic::name).containsExactly("Always", "Still");
         }
 
         @Test
@@ -320,10 +319,9 @@ class RuleParserTest {
 
         @Test
         void anEmptyFileHasNoRules() {
-            List<String> problems = new ArrayList<>();
-            assertThat(RuleParser.rules("test.drl", "", Rules.symbols(), problems)).isEmpty();
-            assertThat(RuleParser.rules("test.drl", "// none yet", Rules.symbols(), problems)).isEmpty();
-            assertThat(problems).isEmpty();
+            ParsedFile empty = new ParsedFile(List.of(), List.of(), List.of());
+            assertThat(RuleParser.parse("test.drl", "", Rules.symbols())).isEqualTo(empty);
+            assertThat(RuleParser.parse("test.drl", "// none yet", Rules.symbols())).isEqualTo(empty);
         }
 
         private String ruleWith(String pattern) {
@@ -335,10 +333,9 @@ class RuleParserTest {
         }
 
         private String problem(String text) {
-            List<String> problems = new ArrayList<>();
-            RuleParser.rules("test.drl", Engines.ruleFile(text), Rules.symbols(), problems);
+            List<Problem> problems = RuleParser.parse("test.drl", Engines.ruleFile(text), Rules.symbols()).problems();
             assertThat(problems).as(text).isNotEmpty();
-            return problems.get(0);
+            return problems.get(0).toString();
         }
     }
 }

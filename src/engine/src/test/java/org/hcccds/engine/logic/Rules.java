@@ -1,6 +1,5 @@
 package org.hcccds.engine.logic;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hcccds.engine.Engines;
 import org.hcccds.engine.rulebase.RuleBase;
@@ -54,12 +53,11 @@ public final class Rules {
 
     /** The one rule of a file that has nothing against the house rules. */
     public static RuleLogic rule(String text) {
-        List<String> problems = new ArrayList<>();
-        List<RuleLogic> rules = RuleParser.rules("test.drl", Engines.ruleFile(text), symbols(), problems);
-        if (rules.size() != 1 || !problems.isEmpty()) {
-            throw new AssertionError(rules.size() + " rules in " + text + ": " + problems);
+        ParsedFile file = RuleParser.parse("test.drl", Engines.ruleFile(text), symbols());
+        if (file.rules().size() != 1 || !file.broken().isEmpty()) {
+            throw new AssertionError(file.rules().size() + " rules in " + text + ": " + file.problems());
         }
-        return rules.get(0);
+        return file.rules().get(0);
     }
 
     /** One pattern, as a rule writes it. */

@@ -100,4 +100,14 @@ class RuleFilesTest {
                         .startsWith("It is neither a folder nor a readable jar: ")
                         .endsWith("Maybe it is damaged; build it again."));
     }
+
+    @Test
+    void aFileIsNamedWhereAnEditorFindsIt() {
+        Engines.write(folder, "kjar/src/main/resources/hcc/deep/a.drl", "");
+        assertThat(RuleFiles.at(folder.resolve("kjar")).located("hcc/deep/a.drl"))
+                .isEqualTo(folder + "/kjar/src/main/resources/hcc/deep/a.drl");
+        assertThat(RuleFiles.at(folder.resolve("kjar/src/main/resources/hcc")).located("hcc/deep/a.drl"))
+                .isEqualTo(folder + "/kjar/src/main/resources/hcc/deep/a.drl");
+        assertThat(RuleFiles.builtIn().located("hcc/deep/a.drl")).isEqualTo("hcc/deep/a.drl");
+    }
 }

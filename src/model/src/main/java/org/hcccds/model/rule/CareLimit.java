@@ -93,7 +93,7 @@ public final class CareLimit {
     /** Largest diameter below which the Wang criteria are met, cm (ST-001-CONV-15). */
     public static final double WANG_CM = 10 * Unit.CM;
 
-    /** ICG retention at 15 minutes from which a resection is not borne, % (DF-CN-RESERVE). */
+    /** ICG retention at 15 minutes from which a resection is not borne, % (DF-CN-RESERVE, DF-RESECTION-ICG). */
     public static final double RESECTION_ICG = 30 * Unit.PERCENT;
     /** Age from which the 2024 consensus holds ALPPS to be unsuitable, years (DF-CN-ALPPS). */
     public static final int ALPPS_AGE = 65;

@@ -1,4 +1,4 @@
-package org.hcccds.io.tree;
+package org.hcccds.model.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hcccds.io.tree;
+package org.hcccds.model.name;
 
 import java.util.Arrays;
 import java.util.Collection;

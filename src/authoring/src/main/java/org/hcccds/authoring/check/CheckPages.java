@@ -1,0 +1,39 @@
+package org.hcccds.authoring.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What each check is about: a page in Markdown with a bad rule, a good one, and why. */
+public final class CheckPages {
+
+    private CheckPages() {
+    }
+
+    /** The ids of all checks, in the order of reports' lists of them. */
+    public static List<String> ids() {
+        return Checks.ALL.stream().map(RuleCheck::id).toList();
+    }
+
+    /** The page of a check. @throws IllegalArgumentException if there is no such check */
+    public static String page(String id) {
+        if (!ids().contains(id)) {
+            throw new IllegalArgumentException("there is no check " + id);
+        }
+        try (InputStream in = CheckPages.class.getResourceAsStream(id + ".md")) {
+            if (in == null) {
+                throw new IllegalStateException("the page of " + id + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a check says, in a few words. */
+    public static String title(String id) {
+        return page(id).lines().findFirst().orElseThrow().replaceFirst("^#+ +", "");
+    }
+}

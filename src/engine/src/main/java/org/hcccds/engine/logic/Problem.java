@@ -1,0 +1,16 @@
+package org.hcccds.engine.logic;
+
+/**
+ * Something in a rule file that the house rules do not allow.
+ *
+ * @param message what is wrong, with the value; a sentence
+ * @param maybe   the way out, a sentence that can follow "Maybe"
+ */
+public record Problem(Place place, HouseRule rule, String message, String maybe) {
+
+    /** The place and the message, and the way out on a line of its own. */
+    @Override
+    public String toString() {
+        return place + ": " + message + "\nMaybe " + maybe;
+    }
+}
