@@ -24,9 +24,10 @@ public final class RuleBase implements AutoCloseable {
     private final Map<String, List<String>> citesByName;
     private final Set<String> cited;
     private final Supplier<RuleText> text;
+    private final RuleFiles files;
 
     RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
-             Map<String, List<String>> citesByName, Supplier<RuleText> text) {
+             Map<String, List<String>> citesByName, Supplier<RuleText> text, RuleFiles files) {
         this.sessions = compiled.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
         this.vocabulary = vocabulary;
         this.version = version;
@@ -34,6 +35,7 @@ public final class RuleBase implements AutoCloseable {
         this.citesByName = citesByName;
         this.cited = citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
         this.text = text;
+        this.files = files;
     }
 
     /** An empty session on the rules. Disposing it hands it back, emptied; nobody may then use it further. */
@@ -93,6 +95,11 @@ public final class RuleBase implements AutoCloseable {
     /** Conditions and conclusions of the rules, in the order of their ids. */
     public List<RuleLogic> logic() {
         return text.get().logic();
+    }
+
+    /** The rule files and tables as they are written. */
+    public RuleFiles files() {
+        return files;
     }
 
     /** The names that the rules use. */

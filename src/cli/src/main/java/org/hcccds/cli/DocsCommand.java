@@ -1,0 +1,79 @@
+package org.hcccds.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hcccds.authoring.scenario.ScenarioSuite;
+import org.hcccds.authoring.site.Site;
+import org.hcccds.authoring.site.SiteFolder;
+import org.hcccds.authoring.site.knowledge.Exercises;
+import org.hcccds.authoring.site.knowledge.Knowledge;
+import org.hcccds.engine.HccEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code hcc docs}: writes the rules and what they encode as a site to read. */
+@Command(name = "docs", mixinStandardHelpOptions = true,
+        description = "Writes a site of static pages: every rule in words with its sources, evidence and scenarios, the guidelines "
+                + "side by side, how stages are decided.")
+final class DocsCommand implements Callable<Integer> {
+
+    private static final Path USUAL_SCENARIOS = Path.of("scenarios");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR",
+            description = "the folder to write: a new or empty one, or one with an earlier site, which is replaced")
+    private Path out;
+
+    @Option(names = "--scenarios", paramLabel = "DIR",
+            description = "the scenarios that show what each rule does (default: scenarios, if there is such a folder)")
+    private Path scenarios;
+
+    @Mixin
+    private RulesOption rules;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        SiteFolder folder = new SiteFolder(out);
+        if (!folder.isFree()) {
+            throw new UserError(out + ": holds something other than a site; nothing was written."
+                    + "\nMaybe name a new folder with --out.");
+        }
+        try (HccEngine engine = rules.open()) {
+            Optional<ScenarioSuite> suite = suite(engine);
+            Site site = Site.of(new Knowledge(engine, suite.map(one -> Exercises.of(one, engine))));
+            folder.write(site);
+            spec.commandLine().getOut().printf(Locale.ROOT, "Wrote %,d pages to %s; open %s%n", site.pages(), out,
+                    out.resolve("index.html"));
+            return suite.map(this::problems).orElse(ExitStatus.DONE);
+        }
+    }
+
+    private Optional<ScenarioSuite> suite(HccEngine engine) throws IOException {
+        Path folder = scenarios == null ? USUAL_SCENARIOS : scenarios;
+        if (Files.exists(folder)) {
+            return Optional.of(ScenarioSuite.read(folder, engine));
+        } else if (scenarios == null) {
+            spec.commandLine().getErr().println("There is no folder scenarios here; the pages say that scenarios were not run."
+                    + "\nMaybe name the folder of your scenarios with --scenarios.");
+            return Optional.empty();
+        }
+        throw new UserError(folder + ": there is no such folder or file."
+                + "\nMaybe name the folder of your scenarios with --scenarios.");
+    }
+
+    private int problems(ScenarioSuite suite) {
+        PrintWriter err = spec.commandLine().getErr();
+        suite.problems().forEach(problem -> err.println(problem.render()));
+        return suite.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
+    }
+}
