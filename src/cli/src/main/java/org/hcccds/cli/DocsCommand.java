@@ -48,9 +48,11 @@ final class DocsCommand implements Callable<Integer> {
             throw new UserError(out + ": holds something other than a site; nothing was written."
                     + "\nMaybe name a new folder with --out.");
         }
+        Optional<Path> tried = scenarioFolder();
         try (HccEngine engine = rules.open()) {
-            Optional<ScenarioSuite> suite = suite(engine);
-            Site site = Site.of(new Knowledge(engine, suite.map(one -> Exercises.of(one, engine))));
+            Optional<ScenarioSuite> suite = tried.isEmpty() ? Optional.empty()
+                    : Optional.of(ScenarioSuite.read(tried.get(), engine));
+            Site site = Site.of(new Knowledge(engine, suite.map(one -> Exercises.of(tried.get(), one, engine))));
             folder.write(site);
             spec.commandLine().getOut().printf(Locale.ROOT, "Wrote %,d pages to %s; open %s%n", site.pages(), out,
                     out.resolve("index.html"));
@@ -58,10 +60,10 @@ final class DocsCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<ScenarioSuite> suite(HccEngine engine) throws IOException {
+    private Optional<Path> scenarioFolder() {
         Path folder = scenarios == null ? USUAL_SCENARIOS : scenarios;
         if (Files.exists(folder)) {
-            return Optional.of(ScenarioSuite.read(folder, engine));
+            return Optional.of(folder);
         } else if (scenarios == null) {
             spec.commandLine().getErr().println("There is no folder scenarios here; the pages say that scenarios were not run."
                     + "\nMaybe name the folder of your scenarios with --scenarios.");

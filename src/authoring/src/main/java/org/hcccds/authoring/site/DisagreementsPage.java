@@ -33,7 +33,9 @@ final class DisagreementsPage {
 
     private static Html stance(Stance stance, Knowledge knowledge) {
         List<Html> cited = stance.statements().stream().map(id -> el("li", Parts.cited(id, knowledge),
-                text(" " + knowledge.sources().guidelineOf(id).orElse("")))).<Html>map(item -> item).toList();
+                text(" " + (knowledge.sources().statements().get(id).isNormative()
+                        ? knowledge.sources().statements().get(id).guidelineEdition() : "studies"))))
+                .<Html>map(item -> item).toList();
         return el("article", el("p", stance.says()), el("ul", cited).styled("quiet"));
     }
 }

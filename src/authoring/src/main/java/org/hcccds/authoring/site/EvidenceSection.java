@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hcccds.authoring.site.figure.ForestPlot;
 import org.hcccds.authoring.site.html.Html;
 import org.hcccds.authoring.site.knowledge.Arm;
@@ -27,8 +28,8 @@ import org.hcccds.model.rule.Unapproved;
 /** What studies found on the treatments of a rule: hazard ratios as a picture, arms as a table, further findings as a list. */
 final class EvidenceSection {
 
-    private static final List<String> HEADINGS = List.of("Study", "Population", "Regimen", "Comparator", "n",
-            "OS, months", "OS HR (95% CI)", "PFS, months", "PFS HR (95% CI)", "ORR, %", "Grade 3+, %", "Remarks", "Review");
+    private static final List<String> HEADINGS = List.of("Study", "Patients", "Regimen", "Overall survival",
+            "Progression-free survival", "Response, %", "Grade 3+, %", "Remarks");
 
     private final Knowledge knowledge;
 
@@ -95,23 +96,40 @@ final class EvidenceSection {
     private static Html forest(String title, String column, List<Arm> arms) {
         Set<ForestPlot.Row> rows = new LinkedHashSet<>();
         for (Arm arm : arms) {
-            arm.hazardRatio(column).ifPresent(found -> rows.add(new ForestPlot.Row(arm.cell("study"),
+            arm.hazardRatio(column).ifPresent(found -> rows.add(new ForestPlot.Row(name(arm, arms),
                     "vs " + arm.cell("comparator"), found.ratio(), found.low(), found.high())));
         }
         return rows.isEmpty() ? Html.NOTHING : ForestPlot.of(title, List.copyOf(rows));
     }
 
-    private static Html row(Arm arm) {
-        Html study = Html.all(el("strong", arm.cell("study")), el("br"),
-                el("span", String.join(" ", arm.cell("design"), arm.cell("nct")).strip()).styled("quiet"));
-        return Parts.row(study, text(arm.cell("population")), text(Names.treatment(arm.regimen())),
-                text(arm.cell("comparator")), text(arm.cell("n_arm")), text(arm.cell("mos_months")), text(ratio(arm, "os_hr")),
-                text(arm.cell("mpfs_months")), text(ratio(arm, "pfs_hr")), text(arm.cell("orr_pct")),
-                text(arm.cell("ae_g3plus_pct")), text(arm.cell("notes")), text(arm.cell("seed") + " " + arm.cell("location")));
+    /** Subgroups of one study are told apart by their patients. */
+    private static String name(Arm arm, List<Arm> arms) {
+        boolean several = arms.stream().filter(other -> other.cell("study").equals(arm.cell("study")))
+                .map(other -> other.cell("population")).distinct().count() > 1;
+        return arm.cell("study") + (several && !arm.cell("population").isEmpty() ? ", " + arm.cell("population") : "");
     }
 
-    private static String ratio(Arm arm, String column) {
+    private static Html row(Arm arm) {
+        String comparator = arm.cell("comparator");
+        return Parts.row(lines(el("strong", arm.cell("study")), arm.cell("design"), arm.cell("nct"),
+                        "review " + arm.cell("seed") + ", " + arm.cell("location")),
+                lines(text(arm.cell("population")), arm.cell("n_arm").isEmpty() ? "" : "n = " + arm.cell("n_arm")),
+                lines(text(Names.treatment(arm.regimen())), comparator.isEmpty() ? "" : "vs " + comparator),
+                survival(arm, "mos_months", "os_hr"), survival(arm, "mpfs_months", "pfs_hr"), text(arm.cell("orr_pct")),
+                text(arm.cell("ae_g3plus_pct")), el("span", arm.cell("notes")).styled("quiet"));
+    }
+
+    private static Html survival(Arm arm, String months, String column) {
+        String median = arm.cell(months);
         String interval = arm.cell(column + "_ci");
-        return arm.cell(column) + (interval.isEmpty() ? "" : " (" + interval.replace("-", "\u2013") + ")");
+        return lines(text(median.isEmpty() ? "" : median.matches("[0-9.]+") ? median + " months" : median),
+                arm.cell(column).isEmpty() ? "" : "HR " + arm.cell(column),
+                interval.isEmpty() ? "" : "(" + interval.replace("-", "\u2013") + ")");
+    }
+
+    /** A first line, and quieter ones below it; empty ones are left out. */
+    private static Html lines(Html first, String... further) {
+        return Html.all(first, Html.all(Stream.of(further).filter(line -> !line.isEmpty())
+                .map(line -> Html.all(el("br"), el("span", line).styled("quiet"))).toList()));
     }
 }

@@ -31,9 +31,9 @@ final class RulePage {
                 Parts.section("Then", el("p", rule.sentence()).styled("then"))).styled("logic"));
         body.add(Parts.section("Source", el("ul", rule.info().cites().stream().map(this::citation).toList())
                 .styled("citations")));
-        body.add(new EvidenceSection(knowledge).of(rule));
-        body.add(new ScenarioSection(knowledge).of(rule));
         body.add(Parts.section("As written", el("pre", el("code", rule.text())).with("tabindex", "0")));
+        body.add(new ScenarioSection(knowledge).of(rule));
+        body.add(new EvidenceSection(knowledge).of(rule));
         return new Page(Names.rulePath(rule.id()), rule.name(), body);
     }
 

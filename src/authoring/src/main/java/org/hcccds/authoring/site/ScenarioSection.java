@@ -31,15 +31,15 @@ final class ScenarioSection {
             return Parts.section("Scenarios", el("p", "Scenarios were not run for this site."));
         }
         Exercises all = knowledge.exercises().get();
-        return Parts.section("Scenarios", all.of(rule.id()).map(exercise -> of(exercise, rule, all.scenarios()))
+        return Parts.section("Scenarios", all.of(rule.id()).map(exercise -> of(exercise, rule, all))
                 .orElse(el("p", "No scenario makes this rule fire.").styled("warning")));
     }
 
-    private static Html of(RuleExercise exercise, RuleEntry rule, int total) {
+    private static Html of(RuleExercise exercise, RuleEntry rule, Exercises all) {
         List<Html> parts = new ArrayList<>();
-        parts.add(el("p", "Fires in " + exercise.firing().size() + " of " + Parts.count(total, "scenario") + "."));
+        parts.add(el("p", "Fires in " + exercise.firing().size() + " of " + Parts.count(all.scenarios(), "scenario") + "."));
         List<Scenario> shown = exercise.firing().stream().sorted(aboutFirst(rule)).limit(MOST).toList();
-        parts.add(el("ul", shown.stream().map(scenario -> el("li", scenario(scenario))).toList()).styled("scenarios"));
+        parts.add(el("ul", shown.stream().map(scenario -> el("li", scenario(scenario, all))).toList()).styled("scenarios"));
         if (exercise.firing().size() > MOST) {
             parts.add(el("p", "And " + (exercise.firing().size() - MOST) + " more.").styled("quiet"));
         }
@@ -47,7 +47,7 @@ final class ScenarioSection {
             parts.add(el("p", "No two scenarios that differ in one fact show where this rule ends.").styled("warning"));
         } else {
             parts.add(el("h3", "Near misses"));
-            parts.add(el("ul", exercise.nearMisses().stream().limit(MOST).map(ScenarioSection::nearMiss).toList())
+            parts.add(el("ul", exercise.nearMisses().stream().limit(MOST).map(miss -> nearMiss(miss, all)).toList())
                     .styled("scenarios"));
         }
         return Html.all(parts);
@@ -58,13 +58,13 @@ final class ScenarioSection {
         return Comparator.comparing(scenario -> scenario.statements().stream().noneMatch(rule.info().cites()::contains));
     }
 
-    private static Html nearMiss(NearMiss miss) {
-        return el("li", scenario(miss.doesNot()), text(" does not make it fire: only "),
-                el("code", miss.differs().path()), text(" differs from "), scenario(miss.fires()));
+    private static Html nearMiss(NearMiss miss, Exercises all) {
+        return el("li", scenario(miss.doesNot(), all), text(" does not make it fire: only "),
+                el("code", miss.differs().path()), text(" differs from "), scenario(miss.fires(), all));
     }
 
-    private static Html scenario(Scenario scenario) {
+    private static Html scenario(Scenario scenario, Exercises all) {
         return Html.all(text(scenario.name() + " "),
-                el("span", scenario.file() + ":" + scenario.position().line()).styled("quiet place"));
+                el("span", all.place(scenario)).styled("quiet place"));
     }
 }

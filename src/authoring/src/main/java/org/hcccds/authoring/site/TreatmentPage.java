@@ -53,14 +53,14 @@ final class TreatmentPage {
         positions.guidelines().forEach(guideline -> byGuideline.put(guideline, positions.of(guideline, treatment)));
         byGuideline.values().removeIf(List::isEmpty);
         return byGuideline.isEmpty() ? el("p", "No guideline on record takes a position on it.")
-                : Html.all(byGuideline.entrySet().stream().map(entry -> el("section",
+                : el("div", byGuideline.entrySet().stream().map(entry -> el("section",
                         el("h3", Parts.guideline(entry.getKey(), knowledge)),
                         el("ul", entry.getValue().stream().map(TreatmentPage::position).toList()).styled("positions"))
-                        .id(Names.slug(entry.getKey()))).toList());
+                        .id(Names.slug(entry.getKey()))).toList()).styled("side-by-side");
     }
 
     private static Html position(Position one) {
-        return el("li", Parts.badge((one.offer().against() ? "\u2715 " : "\u25cf ") + one.offer().strength(),
+        return el("li", Parts.badge((one.offer().against() ? "\u2715\u00a0" : "\u25cf\u00a0") + one.offer().strength(),
                 one.offer().against() ? "against" : "offered"), text(" " + one.offer().setting().code() + ": "),
                 Parts.rule(one.rule()));
     }

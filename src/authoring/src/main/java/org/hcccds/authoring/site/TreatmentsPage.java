@@ -39,14 +39,15 @@ final class TreatmentsPage {
                 + "strongest words, whatever the setting: "), Parts.badge("\u25cf offered", "offered"), text(" or "),
                 Parts.badge("\u2715 advised against", "against"), text(". An empty cell is silence: neither consent nor "
                 + "advice against. A cell leads to the treatment's page, which tells the settings apart.")),
-                Parts.scroll("Guidelines and treatments", el("table", head, el("tbody", rows)).styled("matrix")));
+                el("div", el("table", head, el("tbody", rows)).styled("matrix")).styled("scroll tall").with("tabindex", "0")
+                        .with("role", "region").with("aria-label", "Guidelines and treatments"));
     }
 
     private Html cell(String guideline, String treatment) {
         List<Position> found = positions.of(guideline, treatment);
         return Html.all(Stream.concat(Positions.strongest(found, false), Positions.strongest(found, true))
                 .map(one -> link(Names.treatmentPath(treatment) + '#' + Names.slug(guideline),
-                        Parts.badge((one.offer().against() ? "\u2715 " : "\u25cf ") + one.offer().strength(),
+                        Parts.badge((one.offer().against() ? "\u2715\u00a0" : "\u25cf\u00a0") + one.offer().strength(),
                                 one.offer().against() ? "against" : "offered"))).toList());
     }
 }

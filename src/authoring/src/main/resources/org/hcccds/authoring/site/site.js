@@ -78,13 +78,15 @@
 
   const RANK = {treatment: 6, guideline: 6, disagreement: 2, rule: 1, definition: 1, statement: 0};
 
+  const length = found => window.hccIndex[found.number][1].length;
+
   function find(query) {
     const each = words(query).map(points);
     if (!each.length) return [];
     return [...each[0].keys()].filter(number => each.every(found => found.has(number)))
       .map(number => ({number, worth: each.reduce((sum, found) => sum + found.get(number), 0)
         + RANK[window.hccIndex[number][0]]}))
-      .sort((one, other) => other.worth - one.worth || one.number - other.number);
+      .sort((one, other) => other.worth - one.worth || length(one) - length(other) || one.number - other.number);
   }
 
   function show() {

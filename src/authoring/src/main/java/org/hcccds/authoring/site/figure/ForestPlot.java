@@ -47,10 +47,13 @@ public final class ForestPlot {
         int bottom = TOP + rows.size() * ROW;
         List<Html> parts = new ArrayList<>();
         parts.add(el("title", title + ": hazard ratios with 95% confidence intervals"));
-        parts.add(words(WIDTH - 2, 14, "HR (95% CI)", "end", "head"));
+        parts.add(words(WIDTH - LEFT, 14, "HR (95% CI)", "end", "head"));
         parts.add(words(LEFT, 14, title, "start", "head"));
         DoubleStream.of(TICKS).filter(tick -> low <= tick && tick <= high).forEach(tick -> {
-            parts.add(line(x(tick), TOP, x(tick), bottom, tick == 1 ? "one" : "grid"));
+            // Not through the names of studies, which stand in the upper half of a row.
+            for (int top = TOP; top < bottom; top += ROW) {
+                parts.add(line(x(tick), top + ROW - 20, x(tick), top + ROW - 4, tick == 1 ? "one" : "grid"));
+            }
             parts.add(words(x(tick), bottom + 14, shown(tick), "middle", "tick"));
         });
         parts.add(words(x(1) - 6, bottom + 32, "\u2190 favors treatment", "end", "tick"));
@@ -71,8 +74,8 @@ public final class ForestPlot {
                 line(x(row.high()), y - size, x(row.high()), y + size, "interval"),
                 el("rect").styled("ratio").with("x", at(x(row.ratio()) - size)).with("y", at(y - size))
                         .with("width", at(2 * size)).with("height", at(2 * size)),
-                words(WIDTH - 2, top + 13, row.detail(), "end", "tick"),
-                words(WIDTH - 2, y + 4, shown(row.ratio()) + " (" + shown(row.low()) + "\u2013" + shown(row.high())
+                words(WIDTH - LEFT, top + 13, row.detail(), "end", "tick"),
+                words(WIDTH - LEFT, y + 4, shown(row.ratio()) + " (" + shown(row.low()) + "\u2013" + shown(row.high())
                         + ")", "end", "value"));
     }
 

@@ -15,7 +15,7 @@ import org.hcccds.engine.rulebase.Vocabulary.StagingSystem;
  */
 public final class StagingPicture {
 
-    private static final int LABELS = 150;
+    private static final int LABELS = 126;
     private static final int COLUMN = 84;
     private static final int STAGES = 62;
     private static final int ROW = 46;
