@@ -25,13 +25,29 @@ final class GuidelinePage {
 
     /** @param id without the edition */
     Page of(String id) {
-        List<Edition> editions = knowledge.editions().stream().filter(one -> one.guideline().equals(id)).toList();
+        List<Edition> editions = editions(id);
         List<Html> body = new ArrayList<>();
         knowledge.coverage().lines().stream().filter(line -> line.guideline().equals(id)).forEach(line ->
                 body.add(el("p", coverage(line))));
         editions.forEach(edition -> body.add(edition(edition)));
         String name = editions.isEmpty() ? "" : ": " + editions.get(0).fullName();
         return new Page(Names.guidelinePath(id), id + name, body);
+    }
+
+    /** Those of the table; and what sources say of the guideline without naming an edition, where there is such. */
+    private List<Edition> editions(String id) {
+        List<Edition> editions = new ArrayList<>(
+                knowledge.editions().stream().filter(one -> one.guideline().equals(id)).toList());
+        Edition unnamed = new Edition(id, "", "", "", "", "");
+        if (!statements(unnamed).isEmpty() && editions.stream().noneMatch(one -> one.edition().isEmpty())) {
+            editions.add(unnamed);
+        }
+        return editions;
+    }
+
+    private List<Statement> statements(Edition edition) {
+        return knowledge.sources().statements().values().stream().filter(statement -> statement.isNormative()
+                && statement.guidelineEdition().equals(edition.label())).toList();
     }
 
     private String coverage(Line line) {
@@ -42,8 +58,7 @@ final class GuidelinePage {
     }
 
     private Html edition(Edition edition) {
-        List<Statement> statements = knowledge.sources().statements().values().stream()
-                .filter(statement -> statement.isNormative() && statement.guidelineEdition().equals(edition.label())).toList();
+        List<Statement> statements = statements(edition);
         List<Definition> definitions = knowledge.sources().definitions().values().stream()
                 .filter(definition -> definition.guideline().equals(edition.label())).toList();
         return Parts.section(Names.slug(edition.label()),

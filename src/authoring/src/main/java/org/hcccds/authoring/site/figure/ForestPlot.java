@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.hcccds.authoring.site.html.Html;
+import org.hcccds.model.patient.Numbers;
 
 /**
  * Hazard ratios with their confidence intervals on a logarithmic scale, with a line at 1. Drawn so narrow that it can be read
@@ -54,7 +55,7 @@ public final class ForestPlot {
             for (int top = TOP; top < bottom; top += ROW) {
                 parts.add(line(x(tick), top + ROW - 20, x(tick), top + ROW - 4, tick == 1 ? "one" : "grid"));
             }
-            parts.add(words(x(tick), bottom + 14, shown(tick), "middle", "tick"));
+            parts.add(words(x(tick), bottom + 14, Numbers.plain(tick), "middle", "tick"));
         });
         parts.add(words(x(1) - 6, bottom + 32, "\u2190 favors treatment", "end", "tick"));
         parts.add(words(x(1) + 6, bottom + 32, "comparator \u2192", "start", "tick"));
@@ -96,8 +97,9 @@ public final class ForestPlot {
         return String.format(Locale.ROOT, "%.1f", place);
     }
 
+    /** Two places, and the third where it is not zero. */
     private static String shown(double number) {
         String text = String.format(Locale.ROOT, "%.3f", number);
-        return text.endsWith("0") ? text.substring(0, text.length() - 1).replaceAll("\\.?0$", "") : text;
+        return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -15,7 +15,7 @@ public final class Names {
 
     /** An id or title as part of a file name or anchor: lower case letters, digits, dots, hyphens and underscores. */
     public static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('+', '_').replaceAll("[^a-z0-9._-]+", "-").replaceAll("^-|-$", "");
+        return name.toLowerCase(Locale.ROOT).replace('+', '_').replaceAll("[^a-z0-9._]+", "-").replaceAll("^-|-$", "");
     }
 
     /** The page of a rule. */
