@@ -53,10 +53,18 @@ final class DocsCommand implements Callable<Integer> {
             Optional<ScenarioSuite> suite = tried.isEmpty() ? Optional.empty()
                     : Optional.of(ScenarioSuite.read(tried.get(), engine));
             Site site = Site.of(new Knowledge(engine, suite.map(one -> Exercises.of(tried.get(), one, engine))));
-            folder.write(site);
+            write(folder, site);
             spec.commandLine().getOut().printf(Locale.ROOT, "Wrote %,d pages to %s; open %s%n", site.pages(), out,
                     out.resolve("index.html"));
-            return suite.map(this::problems).orElse(ExitStatus.DONE);
+            return suite.map(this::problems).orElseGet(this::notRun);
+        }
+    }
+
+    private void write(SiteFolder folder, Site site) {
+        try {
+            folder.write(site);
+        } catch (IOException e) {
+            throw new UserError(out + ": cannot be written: " + e.getMessage() + "\nMaybe name another folder with --out.");
         }
     }
 
@@ -65,17 +73,25 @@ final class DocsCommand implements Callable<Integer> {
         if (Files.exists(folder)) {
             return Optional.of(folder);
         } else if (scenarios == null) {
-            spec.commandLine().getErr().println("There is no folder scenarios here; the pages say that scenarios were not run."
-                    + "\nMaybe name the folder of your scenarios with --scenarios.");
             return Optional.empty();
         }
         throw new UserError(folder + ": there is no such folder or file."
                 + "\nMaybe name the folder of your scenarios with --scenarios.");
     }
 
+    private int notRun() {
+        spec.commandLine().getErr().println("There is no folder scenarios here; the pages say that scenarios were not run."
+                + "\nMaybe name the folder of your scenarios with --scenarios.");
+        return ExitStatus.DONE;
+    }
+
     private int problems(ScenarioSuite suite) {
         PrintWriter err = spec.commandLine().getErr();
         suite.problems().forEach(problem -> err.println(problem.render()));
+        if (!suite.problems().isEmpty()) {
+            err.println("Scenarios with mistakes are not on the site: " + suite.problems().size()
+                    + (suite.problems().size() == 1 ? " mistake" : " mistakes"));
+        }
         return suite.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
     }
 }

@@ -47,7 +47,8 @@ final class ScenarioSection {
             parts.add(el("p", "No two scenarios that differ in one fact show where this rule ends.").styled("warning"));
         } else {
             parts.add(el("h3", "Near misses"));
-            parts.add(el("ul", exercise.nearMisses().stream().limit(MOST).map(miss -> nearMiss(miss, all)).toList())
+            parts.add(el("ul", exercise.nearMisses().stream()
+                    .sorted(Comparator.comparing(NearMiss::doesNot, aboutFirst(rule))).limit(MOST).map(miss -> nearMiss(miss, all)).toList())
                     .styled("scenarios"));
         }
         return Html.all(parts);

@@ -31,6 +31,7 @@ record Browser(String dom, List<String> console) {
             Process browser = new ProcessBuilder(program(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
                     "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                     "--user-data-dir=" + work.resolve("profile"), "--allow-file-access-from-files", "--window-size=1400,1000",
+                    "--hide-scrollbars",
                     "--enable-logging=stderr", "--dump-dom", page.toUri() + fragment)
                     .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
             if (!browser.waitFor(3, TimeUnit.MINUTES)) {

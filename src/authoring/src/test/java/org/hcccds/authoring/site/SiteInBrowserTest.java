@@ -32,9 +32,9 @@ class SiteInBrowserTest {
             <script>
             window.onload = () => {
               for (const frame of document.querySelectorAll("iframe")) {
-                const beyond = frame.contentDocument.documentElement.scrollWidth - frame.clientWidth;
+                const page = frame.contentDocument.documentElement;
                 document.getElementById("measured").append(
-                  `[${frame.getAttribute("src")} at ${frame.clientWidth}: ${beyond} beyond]\\n`);
+                  `[${frame.getAttribute("src")} at ${frame.clientWidth}: ${page.scrollWidth - page.clientWidth} beyond]\\n`);
               }
             };
             </script>
