@@ -5,11 +5,13 @@ import static org.hcccds.authoring.site.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hcccds.authoring.site.html.Html;
 import org.hcccds.authoring.site.html.Page;
 import org.hcccds.authoring.site.knowledge.Knowledge;
 import org.hcccds.authoring.site.knowledge.Names;
 import org.hcccds.authoring.site.knowledge.RuleEntry;
+import org.hcccds.engine.logic.FactPattern;
 import org.hcccds.engine.rulebase.Sources.Citation;
 
 /** The page of one rule: when it applies, what it says, why, and what shows that it does. */
@@ -42,9 +44,19 @@ final class RulePage {
                 .map(label -> Parts.guideline(label, knowledge)).toList())).orElse(text("no guideline: a definition or study"));
     }
 
-    private static Html conditions(RuleEntry rule) {
-        return rule.conditions().isEmpty() ? el("p", "Always.")
-                : el("ul", rule.conditions().stream().map(condition -> el("li", condition)).toList()).styled("conditions");
+    private Html conditions(RuleEntry rule) {
+        List<Html> conditions = new ArrayList<>();
+        for (int i = 0; i < rule.conditions().size(); i++) {
+            String words = rule.conditions().get(i);
+            conditions.add(el("li", decidedAt(rule.logic().patterns().get(i)).<Html>map(path -> Html.link(path, words))
+                    .orElse(text(words))));
+        }
+        return conditions.isEmpty() ? el("p", "Always.") : el("ul", conditions).styled("conditions");
+    }
+
+    /** Where the site tells what decides a condition on the conclusions of other rules. */
+    private Optional<String> decidedAt(FactPattern pattern) {
+        return pattern.fact().equals("Stage") ? Optional.of(StagingPage.PATH) : FindingsPage.pathOf(pattern, knowledge);
     }
 
     private Html citation(String id) {

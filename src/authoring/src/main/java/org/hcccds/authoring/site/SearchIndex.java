@@ -31,6 +31,10 @@ final class SearchIndex {
         }
         knowledge.sources().definitions().values().forEach(definition -> entries.add(new Entry("definition",
                 definition.text(), DefinitionsPage.PATH + '#' + definition.id(), definition.id())));
+        knowledge.vocabulary().findings().forEach((id, title) -> entries.add(new Entry("finding", title,
+                FindingsPage.PATH + "#finding-" + id, id)));
+        knowledge.vocabulary().classes().forEach((id, kind) -> entries.add(new Entry("finding", kind.title(),
+                FindingsPage.PATH + "#class-" + id, id)));
         knowledge.sources().topics().values().forEach(topic -> entries.add(new Entry("disagreement", topic.title(),
                 DisagreementsPage.PATH + '#' + topic.id(), topic.id())));
     }

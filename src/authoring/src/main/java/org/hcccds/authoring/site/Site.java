@@ -36,7 +36,8 @@ public record Site(int pages, Map<String, String> files) {
     private static List<Page> pages(Knowledge knowledge) {
         List<Page> pages = new ArrayList<>(List.of(new StartPage(knowledge).page(), SearchPage.page(),
                 new StagingPage(knowledge).page(), DisagreementsPage.of(knowledge), DefinitionsPage.of(knowledge),
-                RuleListPage.of(knowledge), new CoveragePage(knowledge).page(), StudiesPage.of(knowledge)));
+                FindingsPage.of(knowledge), RuleListPage.of(knowledge), new CoveragePage(knowledge).page(),
+                StudiesPage.of(knowledge)));
         Positions positions = new Positions(knowledge);
         pages.add(new TreatmentsPage(knowledge, positions).page());
         TreatmentPage treatment = new TreatmentPage(knowledge, positions);

@@ -23,7 +23,9 @@ public final class ForestPlot {
     private static final int LEFT = 8;
     private static final int RIGHT = 236;
     private static final int TOP = 26;
-    private static final int ROW = 38;
+    private static final int LINE = 14;
+    /** The height of an interval with its numbers. */
+    private static final int BAND = 24;
     private static final int FOOT = 40;
     private static final double[] TICKS = {0.1, 0.2, 0.5, 1, 2, 5};
 
@@ -45,39 +47,57 @@ public final class ForestPlot {
     }
 
     private Html figure() {
-        int bottom = TOP + rows.size() * ROW;
         List<Html> parts = new ArrayList<>();
         parts.add(el("title", title + ": hazard ratios with 95% confidence intervals"));
         parts.add(words(WIDTH - LEFT, 14, "HR (95% CI)", "end", "head"));
         parts.add(words(LEFT, 14, title, "start", "head"));
-        DoubleStream.of(TICKS).filter(tick -> low <= tick && tick <= high).forEach(tick -> {
-            // Not through the names of studies, which stand in the upper half of a row.
-            for (int top = TOP; top < bottom; top += ROW) {
-                parts.add(line(x(tick), top + ROW - 20, x(tick), top + ROW - 4, tick == 1 ? "one" : "grid"));
-            }
-            parts.add(words(x(tick), bottom + 14, Numbers.plain(tick), "middle", "tick"));
-        });
-        parts.add(words(x(1) - 6, bottom + 32, "\u2190 favors treatment", "end", "tick"));
-        parts.add(words(x(1) + 6, bottom + 32, "comparator \u2192", "start", "tick"));
-        for (int i = 0; i < rows.size(); i++) {
-            parts.add(row(rows.get(i), TOP + i * ROW));
+        int y = TOP;
+        for (Row row : rows) {
+            List<Html> label = label(row, y);
+            y += LINE * label.size();
+            parts.add(el("g", Html.all(label), interval(row, y)));
+            y += BAND;
         }
+        for (double tick : ticks()) {
+            parts.add(words(x(tick), y + 12, Numbers.plain(tick), "middle", "tick"));
+        }
+        parts.add(words(x(1) - 6, y + 30, "\u2190 favors treatment", "end", "tick"));
+        parts.add(words(x(1) + 6, y + 30, "comparator \u2192", "start", "tick"));
         return el("figure", el("svg", parts).styled("forest").with("role", "img")
-                .with("viewBox", "0 0 " + WIDTH + ' ' + (bottom + FOOT)));
+                .with("viewBox", "0 0 " + WIDTH + ' ' + (y + FOOT)));
     }
 
-    private Html row(Row row, int top) {
-        int y = top + 26;
+    /** The study and its comparator, a line each: on one line where they fit side by side. */
+    private static List<Html> label(Row row, int top) {
+        if (Wrapped.lines(row.study() + "  " + row.detail(), WIDTH - 2 * LEFT).size() == 1) {
+            return List.of(Html.all(words(LEFT, top + 11, row.study(), "start", "study"),
+                    words(WIDTH - LEFT, top + 11, row.detail(), "end", "tick")));
+        }
+        List<Html> lines = new ArrayList<>();
+        for (String line : Wrapped.lines(row.study(), WIDTH - 2 * LEFT)) {
+            lines.add(words(LEFT, top + 11 + LINE * lines.size(), line, "start", "study"));
+        }
+        lines.add(words(LEFT, top + 11 + LINE * lines.size(), row.detail(), "start", "tick"));
+        return lines;
+    }
+
+    private Html interval(Row row, int top) {
+        int y = top + 8;
         double size = 4;
-        return el("g", words(LEFT, top + 13, row.study(), "start", "study"),
+        // The lines of the scale run beside the intervals alone, not through the names of studies.
+        return Html.all(Html.all(ticks().stream().map(tick ->
+                        line(x(tick), top, x(tick), top + 16, tick == 1 ? "one" : "grid")).toList()),
                 line(x(row.low()), y, x(row.high()), y, "interval"),
                 line(x(row.low()), y - size, x(row.low()), y + size, "interval"),
                 line(x(row.high()), y - size, x(row.high()), y + size, "interval"),
                 el("rect").styled("ratio").with("x", at(x(row.ratio()) - size)).with("y", at(y - size))
                         .with("width", at(2 * size)).with("height", at(2 * size)),
-                words(WIDTH - LEFT, top + 13, row.detail(), "end", "tick"),
                 words(WIDTH - LEFT, y + 4, shown(row.ratio()) + " (" + shown(row.low()) + "\u2013" + shown(row.high())
                         + ")", "end", "value"));
+    }
+
+    private List<Double> ticks() {
+        return DoubleStream.of(TICKS).filter(tick -> low <= tick && tick <= high).boxed().toList();
     }
 
     /** Where a ratio lies across the picture. */

@@ -15,8 +15,8 @@ import org.hcccds.engine.rulebase.Vocabulary.StagingSystem;
  */
 public final class StagingPicture {
 
-    private static final int LABELS = 126;
-    private static final int COLUMN = 84;
+    private static final int LABELS = 134;
+    private static final int COLUMN = 86;
     private static final int STAGES = 62;
     private static final int ROW = 46;
     private static final int LINE = 14;

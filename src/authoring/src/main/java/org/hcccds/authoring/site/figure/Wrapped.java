@@ -11,7 +11,7 @@ final class Wrapped {
 
     private static final int LINE = 14;
     /** How wide a letter is taken to be. */
-    private static final double LETTER = 6.3;
+    private static final double LETTER = 6.8;
 
     private Wrapped() {
     }

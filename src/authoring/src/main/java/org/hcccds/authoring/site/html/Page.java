@@ -20,7 +20,8 @@ public record Page(String path, String title, List<Html> body) {
     private static final List<Place> NAVIGATION = List.of(new Place("index.html", "Guidelines"),
             new Place("staging.html", "Staging"), new Place("treatments.html", "Treatments"),
             new Place("disagreements.html", "Disagreements"), new Place("rules.html", "Rules"),
-            new Place("definitions.html", "Definitions"), new Place("coverage.html", "Coverage"));
+            new Place("findings.html", "Findings"), new Place("definitions.html", "Definitions"),
+            new Place("coverage.html", "Coverage"));
 
     public Page(String path, String title, Html... body) {
         this(path, title, List.of(body));

@@ -45,6 +45,17 @@ class ForestPlotTest {
     }
 
     @Test
+    void aLongNameIsBrokenIntoLinesAboveItsInterval() {
+        Drawing tall = new Drawing(ForestPlot.of("Overall survival", List.of(
+                new Row("IMbrave150 ADA subgroup, anti-atezolizumab antibody positive", "vs sorafenib", 0.96, 0.62, 1.48), HALF)));
+        assertThat(tall.texts("study")).containsExactly("IMbrave150 ADA subgroup, anti-atezolizumab", "antibody positive",
+                "IMbrave150");
+        List<Element> names = tall.all("text", "study");
+        assertThat(number(names.get(2), "y")).isGreaterThan(number(tall.all("line", "interval").get(0), "y1"));
+        assertThat(number(names.get(1), "y")).isLessThan(number(tall.all("line", "interval").get(0), "y1"));
+    }
+
+    @Test
     void studiesComparatorsAndNumbersAreWrittenOut() {
         assertThat(plot.texts("head")).containsExactly("HR (95% CI)", "Overall survival");
         assertThat(plot.texts("study")).containsExactly("IMbrave150", "Other");

@@ -40,7 +40,7 @@ class StagingPictureTest {
         assertThat(picture.texts("label")).containsExactly("performance status due to the tumor (ECOG)", "largest nodule",
                 "rule");
         assertThat(picture.all("rect", "asked")).extracting(cell -> cell.getAttribute("width"))
-                .containsExactly("166", "82", "82");
+                .containsExactly("170", "84", "84");
         assertThat(picture.all("rect", "open")).isEmpty();
         assertThat(picture.texts("rule")).containsExactly("Very early", "Early");
     }
