@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hcccds.authoring.scenario.ScenarioSuite;
@@ -21,8 +22,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code hcc docs}: writes the rules and what they encode as a site to read. */
 @Command(name = "docs", mixinStandardHelpOptions = true,
-        description = "Writes a site of static pages: every rule in words with its sources, evidence and scenarios, the guidelines "
-                + "side by side, how stages are decided.")
+        description = "Writes a site of static pages: every rule in words with its sources, evidence and scenarios, "
+                + "the guidelines side by side, how stages are decided.")
 final class DocsCommand implements Callable<Integer> {
 
     private static final Path USUAL_SCENARIOS = Path.of("scenarios");
@@ -52,7 +53,8 @@ final class DocsCommand implements Callable<Integer> {
         try (HccEngine engine = rules.open()) {
             Optional<ScenarioSuite> suite = tried.isEmpty() ? Optional.empty()
                     : Optional.of(ScenarioSuite.read(tried.get(), engine));
-            Site site = Site.of(new Knowledge(engine, suite.map(one -> Exercises.of(tried.get(), one, engine))));
+            Site site = Site.of(new Knowledge(engine, suite.map(one -> Exercises.of(tried.get(), one, engine))),
+                    Map.of());
             write(folder, site);
             spec.commandLine().getOut().printf(Locale.ROOT, "Wrote %,d pages to %s; open %s%n", site.pages(), out,
                     out.resolve("index.html"));
@@ -64,7 +66,8 @@ final class DocsCommand implements Callable<Integer> {
         try {
             folder.write(site);
         } catch (IOException e) {
-            throw new UserError(out + ": cannot be written: " + e.getMessage() + "\nMaybe name another folder with --out.");
+            throw new UserError(out + ": cannot be written: " + e.getMessage()
+                    + "\nMaybe name another folder with --out.");
         }
     }
 
@@ -80,8 +83,8 @@ final class DocsCommand implements Callable<Integer> {
     }
 
     private int notRun() {
-        spec.commandLine().getErr().println("There is no folder scenarios here; the pages say that scenarios were not run."
-                + "\nMaybe name the folder of your scenarios with --scenarios.");
+        spec.commandLine().getErr().println("There is no folder scenarios here; the pages say that scenarios were not "
+                + "run.\nMaybe name the folder of your scenarios with --scenarios.");
         return ExitStatus.DONE;
     }
 

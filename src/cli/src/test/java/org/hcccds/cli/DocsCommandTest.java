@@ -20,7 +20,8 @@ class DocsCommandTest {
         Hcc run = Hcc.run("docs", "--out", out, "--scenarios", Hcc.file("scenarios-passing"));
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).matches("Wrote 1,\\d\\d\\d pages to \\Q" + out + "\\E; open \\Q" + out.resolve("index.html") + "\\E\n");
+        assertThat(run.out()).matches("Wrote 1,\\d\\d\\d pages to \\Q" + out + "\\E; open \\Q"
+                + out.resolve("index.html") + "\\E\n");
         assertThat(Files.readString(out.resolve("index.html"))).contains("tried by ");
         assertThat(out.resolve("rules/bclc-a-single.html")).content().contains("Fires in 1 of ",
                 "Single nodule of 4 cm in a fit patient", "staging.yaml:1</span>");
@@ -57,7 +58,8 @@ class DocsCommandTest {
         Path out = folder.resolve("site");
         Hcc run = Hcc.run("docs", "--out", out, "--scenarios", Hcc.file("scenarios-mistakes"));
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(run.err()).contains("Maybe Nothing is expected.").endsWith("Scenarios with mistakes are not on the site: 13 mistakes\n");
+        assertThat(run.err())
+                .contains("Maybe Nothing is expected.").endsWith("Scenarios with mistakes are not on the site: 13 mistakes\n");
         assertThat(run.out()).startsWith("Wrote ");
     }
 

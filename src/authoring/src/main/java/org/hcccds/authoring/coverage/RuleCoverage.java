@@ -11,8 +11,8 @@ import org.hcccds.authoring.scenario.ScenarioResult;
  * Which rules the scenarios of a run exercise.
  *
  * @param fired      ids of rules that fire in some scenario
- * @param nearMissed ids of rules with a near miss: two scenarios, one derived from the other, that differ in one fact, of
- *                   which the rule fires in just one
+ * @param nearMissed ids of rules with a near miss: two scenarios, one derived from the other, that differ in one fact,
+ *                   of which the rule fires in just one
  */
 public record RuleCoverage(Set<String> fired, Set<String> nearMissed) {
 

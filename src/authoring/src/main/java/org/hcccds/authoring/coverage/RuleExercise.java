@@ -26,7 +26,10 @@ public record RuleExercise(List<Scenario> firing, List<NearMiss> nearMisses) {
     public record NearMiss(Scenario fires, Scenario doesNot, Fact<?> differs) {
     }
 
-    /** What each rule is exercised by, by its id; a rule that never fires is not there. Scenarios stand in the order of the runs. */
+    /**
+     * What each rule is exercised by, by its id; a rule that never fires is not there. Scenarios stand in the order of
+     * the runs.
+     */
     public static Map<String, RuleExercise> of(List<Run> runs) {
         Map<String, Run> byName = new HashMap<>();
         runs.forEach(run -> byName.put(run.scenario().name(), run));

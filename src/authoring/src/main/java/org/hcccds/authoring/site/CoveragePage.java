@@ -27,8 +27,10 @@ final class CoveragePage {
 
     Page page() {
         List<Html> body = new ArrayList<>();
-        body.add(el("p", "Of each guideline: how many statements are on record, how many a rule encodes, how many of these "
-                + "fire in a scenario, and how many have a near miss: two scenarios that differ in one fact, of which the "
+        body.add(el("p",
+                "Of each guideline: how many statements are on record, how many a rule encodes, how many of these "
+                + "fire in a scenario, and how many have a near miss: two scenarios that differ in one fact, of "
+                + "which the "
                 + "rule fires in just one."));
         if (knowledge.exercises().isEmpty()) {
             body.add(el("p", "Scenarios were not run for this site.").styled("warning"));
@@ -44,7 +46,8 @@ final class CoveragePage {
     /** Where no scenarios were run, that none exercises a rule is no news. */
     private List<String> gaps() {
         return knowledge.coverage().problems().stream()
-                .filter(problem -> knowledge.exercises().isPresent() || !problem.contains(": no scenario in which ")).toList();
+                .filter(problem -> knowledge.exercises().isPresent() || !problem.contains(": no scenario in which "))
+                .toList();
     }
 
     private Html table() {
@@ -75,7 +78,8 @@ final class CoveragePage {
     }
 
     private Html notEncoded() {
-        return Parts.section("Statements that cannot be a rule", knowledge.sources().notEncoded().isEmpty() ? el("p", "None.")
+        return Parts.section("Statements that cannot be a rule", knowledge.sources().notEncoded().isEmpty()
+                ? el("p", "None.")
                 : el("ul", knowledge.sources().notEncoded().entrySet().stream().map(entry -> el("li",
                         Parts.cited(entry.getKey(), knowledge), text(" " + knowledge.sources().citation(entry.getKey())
                                 .map(citation -> citation.text() + ". ").orElse("") + entry.getValue()))).toList())

@@ -23,7 +23,8 @@ final class DefinitionsPage {
     static Page of(Knowledge knowledge) {
         Map<String, List<Definition>> byGuideline = knowledge.sources().definitions().values().stream()
                 .collect(Collectors.groupingBy(Definition::guideline, TreeMap::new, Collectors.toList()));
-        return new Page(PATH, "Definitions", el("p", "Scores, classes, stages and criteria, as the rules take them: what the "
+        return new Page(PATH, "Definitions",
+                el("p", "Scores, classes, stages and criteria, as the rules take them: what the "
                 + "source says in our words, where it stands, and how sure that is."),
                 Html.all(byGuideline.entrySet().stream().map(group -> Parts.section(
                         group.getKey().isEmpty() ? "Of no one guideline" : group.getKey(), Html.all(group.getValue()

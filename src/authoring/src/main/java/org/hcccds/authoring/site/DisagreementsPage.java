@@ -20,13 +20,16 @@ final class DisagreementsPage {
 
     static Page of(Knowledge knowledge) {
         return new Page(PATH, "Disagreements", el("p", Parts.count(knowledge.sources().topics().size(), "question")
-                + " on which sources differ. Positions stand side by side and are never merged; one is shown for a patient "
+                + " on which sources differ. Positions stand side by side and are never merged; one is shown "
+                + "for a patient "
                 + "where two of its positions bear on the patient."),
-                Html.all(knowledge.sources().topics().values().stream().map(topic -> topic(topic, knowledge)).toList()));
+                Html.all(knowledge.sources().topics().values().stream().map(topic -> topic(topic, knowledge))
+                .toList()));
     }
 
     private static Html topic(Topic topic, Knowledge knowledge) {
-        return el("section", el("h2", text(topic.title() + " "), el("a", topic.id()).styled("quiet").with("href", "#" + topic.id())),
+        return el("section", el("h2", text(topic.title() + " "), el("a", topic.id()).styled("quiet")
+                .with("href", "#" + topic.id())),
                 el("div", topic.stances().stream().map(stance -> stance(stance, knowledge)).toList()).styled("stances"))
                 .id(topic.id());
     }

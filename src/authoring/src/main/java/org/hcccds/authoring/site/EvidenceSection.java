@@ -25,7 +25,10 @@ import org.hcccds.model.rule.Offer;
 import org.hcccds.model.rule.Requirement;
 import org.hcccds.model.rule.Unapproved;
 
-/** What studies found on the treatments of a rule: hazard ratios as a picture, arms as a table, further findings as a list. */
+/**
+ * What studies found on the treatments of a rule: hazard ratios as a picture, arms as a table, further findings as a
+ * list.
+ */
 final class EvidenceSection {
 
     private static final List<String> HEADINGS = List.of("Study", "Patients", "Regimen", "Overall survival",
@@ -74,12 +77,15 @@ final class EvidenceSection {
 
     private Html of(Collection<String> ids) {
         List<Arm> arms = ids.stream().map(knowledge.arms()::get).filter(Objects::nonNull).toList();
-        List<Statement> studies = ids.stream().map(knowledge.sources().statements()::get).filter(Objects::nonNull).toList();
+        List<Statement> studies = ids.stream().map(knowledge.sources().statements()::get).filter(Objects::nonNull)
+                .toList();
         List<Html> parts = new ArrayList<>();
-        parts.add(el("div", forest("Overall survival", "os_hr", arms), forest("Progression-free survival", "pfs_hr", arms))
+        parts.add(el("div", forest("Overall survival", "os_hr", arms), forest("Progression-free survival", "pfs_hr",
+                arms))
                 .styled("forests"));
         if (!arms.isEmpty()) {
-            parts.add(Parts.table("Trial arms and cohorts", HEADINGS, arms.stream().map(EvidenceSection::row).toList()));
+            parts.add(Parts.table("Trial arms and cohorts", HEADINGS, arms.stream().map(EvidenceSection::row)
+                    .toList()));
         }
         if (!studies.isEmpty()) {
             parts.add(el("details", el("summary", Parts.count(studies.size(), "statement") + " on studies"),

@@ -39,8 +39,10 @@ final class FindingsPage {
                 findings.add(answers("finding-" + id, title, answers.get("finding-" + id))));
         knowledge.vocabulary().classes().forEach((id, kind) ->
                 findings.add(answers("class-" + id, kind.title(), answers.get("class-" + id))));
-        return new Page(PATH, "Findings and classes", el("p", "Rules about treatment rely on these. Each answer stands with "
-                + "the rules that give it; while a fact is unknown, a finding is decided once all that may follow agree."),
+        return new Page(PATH, "Findings and classes",
+                el("p", "Rules about treatment rely on these. Each answer stands with "
+                + "the rules that give it; while a fact is unknown, a finding is decided once all that may "
+                + "follow agree."),
                 Html.all(findings));
     }
 
@@ -59,13 +61,16 @@ final class FindingsPage {
                 : Optional.empty();
     }
 
-    private static void add(Map<String, Map<String, List<RuleEntry>>> answers, String anchor, String answer, RuleEntry rule) {
-        answers.computeIfAbsent(anchor, key -> new TreeMap<>()).computeIfAbsent(answer, key -> new ArrayList<>()).add(rule);
+    private static void add(Map<String, Map<String, List<RuleEntry>>> answers, String anchor, String answer,
+                            RuleEntry rule) {
+        answers.computeIfAbsent(anchor, key -> new TreeMap<>())
+                .computeIfAbsent(answer, key -> new ArrayList<>()).add(rule);
     }
 
     private static Html answers(String anchor, String title, Map<String, List<RuleEntry>> answers) {
         return Parts.section(anchor, Character.toUpperCase(title.charAt(0)) + title.substring(1),
-                answers == null ? el("p", "No rule names it outright; where it is computed, the rules say how.").styled("quiet")
+                answers == null ? el("p", "No rule names it outright; where it is computed, the rules say how.")
+                .styled("quiet")
                         : el("div", answers.entrySet().stream().map(answer -> el("section", el("h3", answer.getKey()),
                                 Parts.rules(answer.getValue()))).toList()).styled("side-by-side"));
     }

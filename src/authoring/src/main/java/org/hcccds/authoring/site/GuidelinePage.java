@@ -54,7 +54,8 @@ final class GuidelinePage {
         String encoded = Parts.count(line.total(), "statement") + ", " + line.encoded() + " encoded"
                 + (line.notEncodable() == 0 ? "" : ", " + line.notEncodable() + " that cannot be a rule");
         return knowledge.exercises().isEmpty() ? encoded + ". Scenarios were not run."
-                : encoded + ", " + line.fired() + " that fire in a scenario, " + line.nearMissed() + " with a near miss.";
+                : encoded + ", " + line.fired() + " that fire in a scenario, " + line.nearMissed()
+                + " with a near miss.";
     }
 
     private Html edition(Edition edition) {
@@ -65,7 +66,8 @@ final class GuidelinePage {
                 edition.label() + (edition.edition().isEmpty() ? " (no edition named)" : ""),
                 Parts.facts("Name", edition.fullName(), "Cited as", edition.citation(), "Region", edition.region(),
                         "Remarks", edition.notes()),
-                statements.isEmpty() && definitions.isEmpty() ? el("p", "No statement of it is on record.") : Html.NOTHING,
+                statements.isEmpty() && definitions.isEmpty() ? el("p", "No statement of it is on record.")
+                : Html.NOTHING,
                 new StatementList(knowledge).of(statements),
                 definitions.isEmpty() ? Html.NOTHING : el("section", el("h3", "Definitions"),
                         el("ul", definitions.stream().map(this::definition).toList()).styled("citations")));

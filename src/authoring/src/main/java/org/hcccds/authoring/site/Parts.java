@@ -51,7 +51,8 @@ final class Parts {
         Statement statement = knowledge.sources().statements().get(id);
         Html code = el("code", id);
         return statement != null ? link(path(statement), code)
-                : knowledge.sources().definitions().containsKey(id) ? link(DefinitionsPage.PATH + '#' + id, code) : code;
+                : knowledge.sources().definitions().containsKey(id) ? link(DefinitionsPage.PATH + '#' + id, code)
+                : code;
     }
 
     static Html section(String heading, Html... content) {
@@ -72,14 +73,19 @@ final class Parts {
         }).toList()).styled("facts");
     }
 
-    /** A table that scrolls by itself where it is wider than the page. @param label what it holds, for those who cannot see it */
+    /**
+     * A table that scrolls by itself where it is wider than the page.
+     *
+     * @param label what it holds, for those who cannot see it
+     */
     static Html table(String label, List<String> headings, List<? extends Html> rows) {
         return scroll(label, el("table", el("thead", el("tr", headings.stream().map(heading ->
                 el("th", heading).with("scope", "col")).toList())), el("tbody", rows)));
     }
 
     static Html scroll(String label, Html content) {
-        return el("div", content).styled("scroll").with("tabindex", "0").with("role", "region").with("aria-label", label);
+        return el("div", content).styled("scroll").with("tabindex", "0").with("role", "region")
+                .with("aria-label", label);
     }
 
     static Html row(Html... cells) {

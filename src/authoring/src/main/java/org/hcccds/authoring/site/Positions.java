@@ -27,7 +27,8 @@ final class Positions {
                 .thenComparing(one -> order(sources.strengths(), one.offer().strength()))
                 .thenComparing(one -> one.offer().setting()).thenComparing(one -> one.rule().id()));
         this.guidelines = all.stream().map(one -> one.offer().guideline()).distinct().sorted(Comparator
-                .comparing((String label) -> order(sources.guidelineEditions(), label)).thenComparing(label -> label)).toList();
+                .comparing((String label) -> order(sources.guidelineEditions(), label)).thenComparing(label -> label))
+                .toList();
     }
 
     /** The place of a word in its table; at the end where the table does not hold it. */

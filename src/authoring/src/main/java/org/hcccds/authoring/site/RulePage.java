@@ -41,7 +41,8 @@ final class RulePage {
 
     private Html guidelines(RuleEntry rule) {
         return rule.info().guideline().<Html>map(labels -> Html.joined(", ", List.of(labels.split(", ")).stream()
-                .map(label -> Parts.guideline(label, knowledge)).toList())).orElse(text("no guideline: a definition or study"));
+                .map(label -> Parts.guideline(label, knowledge)).toList()))
+                .orElse(text("no guideline: a definition or study"));
     }
 
     private Html conditions(RuleEntry rule) {

@@ -18,7 +18,7 @@ import org.hcccds.authoring.site.knowledge.RuleEntry;
 final class ScenarioSection {
 
     /** Some rules fire for nearly everyone; more than this teach nothing further. */
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     private final Knowledge knowledge;
 
@@ -37,9 +37,11 @@ final class ScenarioSection {
 
     private static Html of(RuleExercise exercise, RuleEntry rule, Exercises all) {
         List<Html> parts = new ArrayList<>();
-        parts.add(el("p", "Fires in " + exercise.firing().size() + " of " + Parts.count(all.scenarios(), "scenario") + "."));
+        parts.add(el("p", "Fires in " + exercise.firing().size() + " of " + Parts.count(all.scenarios(), "scenario")
+                + "."));
         List<Scenario> shown = exercise.firing().stream().sorted(aboutFirst(rule)).limit(MOST).toList();
-        parts.add(el("ul", shown.stream().map(scenario -> el("li", scenario(scenario, all))).toList()).styled("scenarios"));
+        parts.add(el("ul", shown.stream().map(scenario -> el("li", scenario(scenario, all))).toList())
+                .styled("scenarios"));
         if (exercise.firing().size() > MOST) {
             parts.add(el("p", "And " + (exercise.firing().size() - MOST) + " more.").styled("quiet"));
         }
@@ -48,15 +50,16 @@ final class ScenarioSection {
         } else {
             parts.add(el("h3", "Near misses"));
             parts.add(el("ul", exercise.nearMisses().stream()
-                    .sorted(Comparator.comparing(NearMiss::doesNot, aboutFirst(rule))).limit(MOST).map(miss -> nearMiss(miss, all)).toList())
-                    .styled("scenarios"));
+                    .sorted(Comparator.comparing(NearMiss::doesNot, aboutFirst(rule))).limit(MOST)
+                    .map(miss -> nearMiss(miss, all)).toList()).styled("scenarios"));
         }
         return Html.all(parts);
     }
 
     /** Scenarios that name one of the rule's statements are about it; others fire it by the way. */
     private static Comparator<Scenario> aboutFirst(RuleEntry rule) {
-        return Comparator.comparing(scenario -> scenario.statements().stream().noneMatch(rule.info().cites()::contains));
+        return Comparator.comparing(scenario -> scenario.statements().stream()
+                .noneMatch(rule.info().cites()::contains));
     }
 
     private static Html nearMiss(NearMiss miss, Exercises all) {

@@ -2,6 +2,9 @@ package org.hcccds.authoring.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hcccds.authoring.site.html.Markdown;
 import org.hcccds.authoring.site.knowledge.Knowledge;
 import org.hcccds.authoring.site.knowledge.Names;
 import org.hcccds.authoring.site.knowledge.RuleEntry;
@@ -17,7 +20,7 @@ final class SearchIndex {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private SearchIndex(Knowledge knowledge) {
+    private SearchIndex(Knowledge knowledge, Map<String, String> checks) {
         knowledge.vocabulary().formulary().treatments().forEach(id -> entries.add(new Entry("treatment",
                 Names.treatment(id), Names.treatmentPath(id), "")));
         knowledge.sources().guidelines().forEach(id -> entries.add(new Entry("guideline", id, Names.guidelinePath(id),
@@ -37,11 +40,13 @@ final class SearchIndex {
                 FindingsPage.PATH + "#class-" + id, id)));
         knowledge.sources().topics().values().forEach(topic -> entries.add(new Entry("disagreement", topic.title(),
                 DisagreementsPage.PATH + '#' + topic.id(), topic.id())));
+        new TreeMap<>(checks).forEach((id, page) -> entries.add(new Entry("check", Markdown.title(page),
+                CheckPages.path(id), id)));
     }
 
     /** The script, which hands the entries to that of the site. */
-    static String script(Knowledge knowledge) {
-        SearchIndex index = new SearchIndex(knowledge);
+    static String script(Knowledge knowledge, Map<String, String> checks) {
+        SearchIndex index = new SearchIndex(knowledge, checks);
         return "window.hccIndex = " + JsonText.line(json -> {
             json.writeStartArray();
             for (Entry entry : index.entries) {

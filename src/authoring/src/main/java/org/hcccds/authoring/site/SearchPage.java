@@ -12,7 +12,8 @@ final class SearchPage {
 
     static Page page() {
         return new Page("search.html", "Search",
-                el("form", el("label", "Rules, statements, definitions, findings, treatments, guidelines and disagreements").with("for", "q"),
+                el("form", el("label",
+                "Rules, statements, definitions, findings, treatments, guidelines and disagreements").with("for", "q"),
                         el("input").id("q").with("type", "search").with("name", "q").with("autocomplete", "off")
                                 .with("autofocus", "")).with("role", "search").to("action", "search.html").id("search"),
                 el("p", "Search needs JavaScript; without it, begin with the guidelines or the list of rules.")

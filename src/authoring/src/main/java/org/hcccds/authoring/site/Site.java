@@ -21,20 +21,25 @@ import org.hcccds.model.assessment.RuleBaseVersion;
  */
 public record Site(int pages, Map<String, String> files) {
 
-    /** The site on some rules; the same rules and scenarios give the same site. */
-    public static Site of(Knowledge knowledge) {
-        List<Page> pages = pages(knowledge);
+    /**
+     * The site on some rules; the same rules and scenarios give the same site.
+     *
+     * @param checks what is checked in rule files: pages in Markdown, by the ids of the checks; may be empty
+     */
+    public static Site of(Knowledge knowledge, Map<String, String> checks) {
+        List<Page> pages = pages(knowledge, checks);
         Map<String, String> files = new TreeMap<>();
         String version = version(knowledge.version());
         pages.forEach(page -> files.put(page.path(), page.render(version)));
-        files.put("search-index.js", SearchIndex.script(knowledge));
+        files.put("search-index.js", SearchIndex.script(knowledge, checks));
         files.put("site.js", resource("site.js"));
         files.put("style.css", resource("style.css"));
         return new Site(pages.size(), Collections.unmodifiableMap(files));
     }
 
-    private static List<Page> pages(Knowledge knowledge) {
-        List<Page> pages = new ArrayList<>(List.of(new StartPage(knowledge).page(), SearchPage.page(),
+    private static List<Page> pages(Knowledge knowledge, Map<String, String> checks) {
+        List<Page> pages = new ArrayList<>(List.of(new StartPage(knowledge, !checks.isEmpty()).page(),
+                SearchPage.page(),
                 new StagingPage(knowledge).page(), DisagreementsPage.of(knowledge), DefinitionsPage.of(knowledge),
                 FindingsPage.of(knowledge), RuleListPage.of(knowledge), new CoveragePage(knowledge).page(),
                 StudiesPage.of(knowledge)));
@@ -46,6 +51,7 @@ public record Site(int pages, Map<String, String> files) {
         knowledge.sources().guidelines().forEach(id -> pages.add(guideline.of(id)));
         RulePage rule = new RulePage(knowledge);
         knowledge.rules().values().forEach(one -> pages.add(rule.of(one)));
+        pages.addAll(CheckPages.of(checks));
         return pages;
     }
 

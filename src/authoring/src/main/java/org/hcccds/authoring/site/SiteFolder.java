@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The folder a site is written to. A list of its files lies beside them, so that a site written again leaves no page of a rule
+ * The folder a site is written to. A list of its files lies beside them, so that a site written again leaves no page of
+ * a rule
  * that is gone, and no other folder is ever emptied.
  */
 public final class SiteFolder {

@@ -32,8 +32,10 @@ final class StagingPage {
 
     Page page() {
         List<Html> body = new ArrayList<>();
-        body.add(el("p", "Each column is a rule; it holds where everything in the column does. A cell that several columns "
-                + "share asks the same of all of them; an empty cell asks nothing. The pictures are drawn from the rules."));
+        body.add(el("p",
+                "Each column is a rule; it holds where everything in the column does. A cell that several columns "
+                + "share asks the same of all of them; an empty cell asks nothing. The pictures are drawn from "
+                + "the rules."));
         knowledge.vocabulary().stagingSystems().values().forEach(system -> body.add(system(system)));
         return new Page(PATH, "Staging", body);
     }
@@ -66,6 +68,7 @@ final class StagingPage {
     private List<RuleEntry> rules(StagingSystem system, String code) {
         PossibleStage stage = new PossibleStage(system.name(), code);
         return stages.entrySet().stream().filter(entry -> entry.getValue().equals(stage)).map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(RuleEntry::file).thenComparing(rule -> rule.logic().place().line())).toList();
+                .sorted(Comparator.comparing(RuleEntry::file).thenComparing(rule -> rule.logic().place().line()))
+                .toList();
     }
 }

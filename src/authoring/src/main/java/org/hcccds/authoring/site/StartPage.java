@@ -17,16 +17,22 @@ import org.hcccds.engine.rulebase.Vocabulary.StagingSystem;
 final class StartPage {
 
     private final Knowledge knowledge;
+    private final boolean checked;
 
-    StartPage(Knowledge knowledge) {
+    /** @param checked whether the site tells what is checked in rule files */
+    StartPage(Knowledge knowledge, boolean checked) {
         this.knowledge = knowledge;
+        this.checked = checked;
     }
 
     Page page() {
         return new Page("index.html", "Guidelines on hepatocellular carcinoma, as rules",
-                el("p", "What guidelines and trials say about staging and treating hepatocellular carcinoma, statement by "
-                        + "statement, with the rule that encodes each. For guideline authors who check the rules, and for "
-                        + "clinicians who want the basis laid open. Guidelines stand side by side and are never merged.")
+                el("p", "What guidelines and trials say about staging and treating hepatocellular carcinoma, "
+                        + "statement by "
+                        + "statement, with the rule that encodes each. For guideline authors who check the "
+                        + "rules, and for "
+                        + "clinicians who want the basis laid open. Guidelines stand side by side and are never "
+                        + "merged.")
                         .styled("lead"),
                 numbers(), ways(), Parts.section("Guidelines", guidelines()));
     }
@@ -61,6 +67,9 @@ final class StartPage {
         }
         ways.add(el("li", link("treatments.html", "Which guideline offers which treatment")));
         ways.add(el("li", link(DisagreementsPage.PATH, "Where sources differ")));
+        if (checked) {
+            ways.add(el("li", link(CheckPages.PATH, "What is checked in rule files")));
+        }
         ways.add(el("li", link("search.html", "Search rules, statements and treatments")));
         return el("ul", ways).styled("ways");
     }
@@ -75,11 +84,13 @@ final class StartPage {
                             .map(one -> one.edition()).filter(edition -> !edition.isEmpty()).toList())),
                     number(knowledge.coverage().lines().stream().filter(line -> line.guideline().equals(id))
                             .mapToInt(Line::total).sum()),
-                    number(knowledge.rules().values().stream().filter(rule -> speaksFor(rule.info().guideline().orElse(""),
+                    number(knowledge.rules().values().stream().filter(rule -> speaksFor(rule.info().guideline()
+                    .orElse(""),
                             id)).count())));
         }
         rows.add(Parts.row(Html.all(el("strong", link(StudiesPage.PATH, "Studies")), el("br"),
-                text("what trials and cohorts found")), text(""), number(knowledge.sources().statements().values().stream()
+                text("what trials and cohorts found")), text(""), number(knowledge.sources().statements().values()
+                .stream()
                 .filter(statement -> !statement.isNormative()).count()), text("")));
         return Parts.table("Guidelines", List.of("Guideline", "Editions", "Statements", "Rules"), rows);
     }

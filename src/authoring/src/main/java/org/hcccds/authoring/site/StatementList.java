@@ -21,13 +21,15 @@ final class StatementList {
     private static final Map<String, String> TOPICS = new Topics()
             .add("staging", "Staging").add("substage", "Substages").add("liver-function", "Liver function")
             .add("treatment-goal", "Goal of treatment").add("recommendation-surgery", "Surgery")
-            .add("recommendation-transplant", "Transplantation").add("recommendation-locoregional", "Locoregional treatment")
+            .add("recommendation-transplant", "Transplantation").add("recommendation-locoregional",
+            "Locoregional treatment")
             .add("recommendation-first-line", "First line").add("recommendation-second-line", "Second line")
             .add("recommendation-later-line", "Later lines").add("recommendation-adjuvant", "Adjuvant treatment")
             .add("recommendation-recurrence", "Recurrence").add("recommendation-supportive", "Supportive care")
             .add("not-recommended", "Not recommended").add("contraindication", "Contraindications")
             .add("prerequisite-test", "To be checked first").add("caution", "Cautions").add("sequencing", "Sequencing")
-            .add("conversion-eligibility", "Who may be converted").add("conversion-regimen-choice", "Choice of regimen for conversion")
+            .add("conversion-eligibility", "Who may be converted").add("conversion-regimen-choice",
+            "Choice of regimen for conversion")
             .add("resectability-class", "Resectability").add("perioperative", "Around the operation")
             .add("technique-choice", "Technique").add("monitoring", "Monitoring")
             .add("response-assessment", "Assessment of response").add("biomarker-guidance", "Biomarkers")

@@ -18,7 +18,8 @@ final class StudiesPage {
     static Page of(Knowledge knowledge) {
         List<Statement> studies = knowledge.sources().statements().values().stream()
                 .filter(statement -> !statement.isNormative()).toList();
-        return new Page(PATH, "Studies", el("p", Parts.count(studies.size(), "statement") + " on what studies found. They "
+        return new Page(PATH, "Studies", el("p", Parts.count(studies.size(), "statement")
+                + " on what studies found. They "
                 + "are notes, cautions or evidence of an option; options come from guidelines alone."),
                 Parts.section("Statements", new StatementList(knowledge).of(studies)));
     }

@@ -21,7 +21,9 @@ import org.hcccds.model.rule.Contraindication;
 import org.hcccds.model.rule.Requirement;
 import org.hcccds.model.rule.Unapproved;
 
-/** The page of one treatment: who offers it, what speaks against it, what must be checked first, and what studies found. */
+/**
+ * The page of one treatment: who offers it, what speaks against it, what must be checked first, and what studies found.
+ */
 final class TreatmentPage {
 
     private final Knowledge knowledge;
@@ -36,7 +38,8 @@ final class TreatmentPage {
         Set<String> targets = knowledge.vocabulary().formulary().targetsOf(treatment);
         List<Html> body = new ArrayList<>();
         body.add(Parts.facts("Id", el("code", treatment), "Contains and is", Html.joined(", ", targets.stream()
-                .filter(target -> !target.equals(treatment)).map(target -> Parts.treatment(target, knowledge)).toList())));
+                .filter(target -> !target.equals(treatment)).map(target -> Parts.treatment(target, knowledge))
+                .toList())));
         body.add(Parts.section("Guidelines", guidelines(treatment)));
         body.add(rules("Contraindications", targets, Contraindication.class, Contraindication::target,
                 one -> one.reason() + " (" + one.severity().code() + ")"));
@@ -70,10 +73,10 @@ final class TreatmentPage {
         List<Html> found = new ArrayList<>();
         for (Map.Entry<RuleEntry, T> entry : knowledge.concluding(kind).entrySet()) {
             if (targets.contains(String.valueOf(target.apply(entry.getValue())))) {
-                found.add(el("li", el("strong", Names.treatment(target.apply(entry.getValue()))),
+                found.add(el("li", el("strong", Names.treatment(target.apply(entry.getValue())) + ":"),
                         text(" " + words.apply(entry.getValue())), el("br"), Parts.rule(entry.getKey())));
             }
         }
-        return found.isEmpty() ? Html.NOTHING : Parts.section(heading, el("ul", found).styled("citations"));
+        return found.isEmpty() ? Html.NOTHING : Parts.section(heading, el("ul", found).styled("citations many"));
     }
 }

@@ -37,9 +37,11 @@ final class TreatmentsPage {
                         .with("scope", "col"))).toList()));
         return new Page("treatments.html", "Treatments", el("p", text("Where a guideline stands on a treatment, in its "
                 + "strongest words, whatever the setting: "), Parts.badge("\u25cf offered", "offered"), text(" or "),
-                Parts.badge("\u2715 advised against", "against"), text(". An empty cell is silence: neither consent nor "
+                Parts.badge("\u2715 advised against", "against"),
+                text(". An empty cell is silence: neither consent nor "
                 + "advice against. A cell leads to the treatment's page, which tells the settings apart.")),
-                el("div", el("table", head, el("tbody", rows)).styled("matrix")).styled("scroll tall").with("tabindex", "0")
+                el("div", el("table", head, el("tbody", rows)).styled("matrix")).styled("scroll tall")
+                .with("tabindex", "0")
                         .with("role", "region").with("aria-label", "Guidelines and treatments"));
     }
 

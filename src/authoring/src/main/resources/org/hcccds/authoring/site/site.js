@@ -76,7 +76,7 @@
     return found;
   }
 
-  const RANK = {treatment: 6, guideline: 6, finding: 4, disagreement: 2, rule: 1, definition: 1, statement: 0};
+  const RANK = {treatment: 6, guideline: 6, finding: 4, check: 3, disagreement: 2, rule: 1, definition: 1, statement: 0};
 
   const length = found => window.hccIndex[found.number][1].length;
 

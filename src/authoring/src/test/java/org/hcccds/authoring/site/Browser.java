@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 record Browser(String dom, List<String> console) {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
+            "google-chrome-stable");
 
     /** Opens a page, without a window. Fails where there is no browser, for nothing else shows what readers see. */
     static Browser open(Path page, String fragment) throws IOException, InterruptedException {
@@ -28,9 +29,11 @@ record Browser(String dom, List<String> console) {
         try {
             Path out = work.resolve("out");
             Path err = work.resolve("err");
-            Process browser = new ProcessBuilder(program(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+            Process browser = new ProcessBuilder(program(), "--headless", "--no-sandbox", "--disable-gpu",
+                    "--disable-quic",
                     "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                    "--user-data-dir=" + work.resolve("profile"), "--allow-file-access-from-files", "--window-size=1400,1000",
+                    "--user-data-dir=" + work.resolve("profile"), "--allow-file-access-from-files",
+                    "--window-size=1400,1000",
                     "--hide-scrollbars",
                     "--enable-logging=stderr", "--dump-dom", page.toUri() + fragment)
                     .redirectOutput(out.toFile()).redirectError(err.toFile()).start();

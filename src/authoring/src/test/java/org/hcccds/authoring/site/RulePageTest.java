@@ -46,7 +46,8 @@ class RulePageTest {
     @Test
     void anOfferShowsItsHazardRatiosAsPictures() {
         String page = page(TestSite.knowledge(), "aasld-first-line-atezolizumab-bevacizumab-strong");
-        assertThat(page).contains("<title>Overall survival: hazard ratios", "<title>Progression-free survival: hazard ratios",
+        assertThat(page).contains("<title>Overall survival: hazard ratios",
+                "<title>Progression-free survival: hazard ratios",
                 ">0.66 (0.52–0.85)</text>", "antibody positive</text>", "NCT03434379");
     }
 

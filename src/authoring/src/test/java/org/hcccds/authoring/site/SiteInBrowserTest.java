@@ -21,7 +21,8 @@ class SiteInBrowserTest {
     private static final int PHONE = 360;
     private static final int DESK = 1400;
 
-    private static final List<String> PAGES = List.of("index.html", "search.html#q=Vp3", "staging.html", "treatments.html",
+    private static final List<String> PAGES = List.of("index.html", "search.html#q=Vp3", "staging.html",
+            "treatments.html",
             "disagreements.html", "definitions.html", "coverage.html", "rules.html", "guidelines/cnlc.html",
             "treatments/atezolizumab_bevacizumab.html", "rules/aasld-first-line-atezolizumab-bevacizumab-strong.html",
             "rules/bclc-a-few.html");
@@ -97,13 +98,15 @@ class SiteInBrowserTest {
 
     private static Map<String, Integer> measured(Browser browser) {
         return Pattern.compile("\\[(\\S+ at \\d+): (-?\\d+) beyond]").matcher(browser.dom()).results()
-                .collect(Collectors.toMap((MatchResult found) -> found.group(1), found -> Integer.valueOf(found.group(2))));
+                .collect(Collectors.toMap((MatchResult found) -> found.group(1),
+                found -> Integer.valueOf(found.group(2))));
     }
 
     /** The titles found, by where they lead, in their order. */
     private static Map<String, String> results(Browser browser) {
         String list = browser.dom().substring(browser.dom().indexOf("<ol id=\"results\">"));
-        return Pattern.compile("<a href=\"([^\"]+)\">([^<]*)</a>").matcher(list.substring(0, list.indexOf("</ol>"))).results()
+        return Pattern.compile("<a href=\"([^\"]+)\">([^<]*)</a>").matcher(list.substring(0,
+                list.indexOf("</ol>"))).results()
                 .collect(Collectors.toMap((MatchResult found) -> found.group(1), found -> found.group(2),
                         (first, second) -> first, LinkedHashMap::new));
     }

@@ -34,7 +34,8 @@ class SiteTest {
             for (String link : found(LINK, files.get(page))) {
                 if (!link.equals("data:,")) {
                     String[] parts = link.split("#", 2);
-                    String to = parts[0].isEmpty() ? page : Path.of(page).resolveSibling(parts[0]).normalize().toString();
+                    String to = parts[0].isEmpty() ? page
+                            : Path.of(page).resolveSibling(parts[0]).normalize().toString();
                     if (!files.containsKey(to) || parts.length == 2 && !ids.get(to).contains(parts[1])) {
                         broken.add(page + " -> " + link);
                     }
@@ -71,7 +72,8 @@ class SiteTest {
         assertThat(knowledge.rules().keySet()).allSatisfy(id -> assertThat(files).containsKey(Names.rulePath(id)));
         assertThat(knowledge.vocabulary().formulary().treatments())
                 .allSatisfy(id -> assertThat(files).containsKey(Names.treatmentPath(id)));
-        assertThat(knowledge.sources().guidelines()).allSatisfy(id -> assertThat(files).containsKey(Names.guidelinePath(id)));
+        assertThat(knowledge.sources().guidelines())
+                .allSatisfy(id -> assertThat(files).containsKey(Names.guidelinePath(id)));
         assertThat(knowledge.sources().statements().values()).allSatisfy(statement -> {
             String[] path = Parts.path(statement).split("#");
             assertThat(found(ID, files.get(path[0]))).contains(path[1]);
@@ -100,7 +102,7 @@ class SiteTest {
 
     @Test
     void theSameRulesGiveTheSameSite() {
-        assertThat(Site.of(knowledge).files()).isEqualTo(files);
+        assertThat(Site.of(knowledge, TestSite.CHECKS).files()).isEqualTo(files);
     }
 
     private List<String> pages() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.hcccds.authoring.TestRules;
 import org.hcccds.authoring.site.knowledge.Exercises;
@@ -11,6 +12,25 @@ import org.hcccds.authoring.site.knowledge.Knowledge;
 
 /** The site of the built-in rules, tried by two scenarios; made once for all tests. */
 final class TestSite {
+
+    /** A check of rule files, as a page in Markdown. */
+    static final Map<String, String> CHECKS = Map.of("or-in-name", """
+            # The name of a rule says "or"
+
+            A rule says one thing; `or` hides a second & third.
+
+            ## Bad
+
+            ```drl
+            rule "A <or> B"
+            ```
+
+            ## Why
+
+            - each can be
+              cited
+            - and tried
+            """);
 
     private static final String TIRED = """
             scenario: tired & <slow>
@@ -49,6 +69,6 @@ final class TestSite {
 
     private static final class BuiltIn {
         static final Knowledge KNOWLEDGE = read();
-        static final Site SITE = Site.of(KNOWLEDGE);
+        static final Site SITE = Site.of(KNOWLEDGE, CHECKS);
     }
 }

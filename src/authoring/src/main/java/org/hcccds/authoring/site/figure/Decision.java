@@ -13,7 +13,8 @@ import org.hcccds.engine.logic.FactPattern;
  * One way into a stage: a rule, and what it asks of each criterion.
  *
  * @param stage the code of the stage
- * @param asked by criterion, in words such as "performance status (ECOG)", what is asked; a criterion that it leaves open is
+ * @param asked by criterion, in words such as "performance status (ECOG)", what is asked; a criterion that it leaves
+ * open is
  *              not there
  */
 public record Decision(String stage, RuleEntry rule, Map<String, String> asked) {

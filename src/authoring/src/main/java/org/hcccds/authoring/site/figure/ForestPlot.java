@@ -10,7 +10,8 @@ import org.hcccds.authoring.site.html.Html;
 import org.hcccds.model.patient.Numbers;
 
 /**
- * Hazard ratios with their confidence intervals on a logarithmic scale, with a line at 1. Drawn so narrow that it can be read
+ * Hazard ratios with their confidence intervals on a logarithmic scale, with a line at 1. Drawn so narrow that it can
+ * be read
  * on a phone.
  */
 public final class ForestPlot {

@@ -52,7 +52,8 @@ public final class StagingPicture {
         for (int i = 0; i < decisions.size(); i++) {
             Decision decision = decisions.get(i);
             parts.add(link(Names.rulePath(decision.rule().id()), Wrapped.text(decision.rule().name(),
-                    LABELS + i * COLUMN + COLUMN / 2, STAGES + criteria.size() * ROW, names, COLUMN, "rule", "middle")));
+                    LABELS + i * COLUMN + COLUMN / 2, STAGES + criteria.size() * ROW, names, COLUMN, "rule",
+                    "middle")));
         }
         return el("div", el("svg", parts).styled("staging").with("viewBox", "0 0 " + width + ' ' + height)
                 .with("width", String.valueOf(width)).with("height", String.valueOf(height)))
@@ -71,7 +72,8 @@ public final class StagingPicture {
             int x = LABELS + from * COLUMN;
             parts.add(box(x, 0, width, STAGES, "stage s" + system.codes().indexOf(stage)));
             parts.add(Wrapped.text(stage, x + width / 2, 0, 34, width, "code", "middle"));
-            parts.add(Wrapped.text(system.titles().getOrDefault(stage, ""), x + width / 2, 26, 32, width, "name", "middle"));
+            parts.add(Wrapped.text(system.titles().getOrDefault(stage, ""), x + width / 2, 26, 32, width, "name",
+                    "middle"));
             from = to;
         }
     }
@@ -95,7 +97,8 @@ public final class StagingPicture {
     }
 
     private static Html box(int x, int y, int width, int height, String style) {
-        return el("rect").styled(style).with("x", String.valueOf(x + 1)).with("y", String.valueOf(y + 1)).with("rx", "3")
+        return el("rect").styled(style).with("x", String.valueOf(x + 1)).with("y", String.valueOf(y + 1))
+                .with("rx", "3")
                 .with("width", String.valueOf(width - 2)).with("height", String.valueOf(height - 2));
     }
 }

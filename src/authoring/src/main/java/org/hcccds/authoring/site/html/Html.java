@@ -42,8 +42,10 @@ public sealed interface Html {
 
         private static final Set<String> VOID = Set.of("meta", "link", "input", "br", "hr");
         /** A line break behind these keeps pages readable and comparable, and shows nowhere. */
-        private static final Set<String> OWN_LINE = Set.of("p", "li", "tr", "h1", "h2", "h3", "ul", "ol", "table", "thead",
-                "tbody", "section", "div", "dl", "dd", "header", "nav", "main", "footer", "form", "figure", "figcaption",
+        private static final Set<String> OWN_LINE = Set.of("p", "li", "tr", "h1", "h2", "h3", "ul", "ol", "table",
+                "thead",
+                "tbody", "section", "div", "dl", "dd", "header", "nav", "main", "footer", "form", "figure",
+                "figcaption",
                 "pre", "g", "svg", "head", "body", "meta", "link", "title", "article", "details", "summary");
 
         /** The same with an attribute more. */

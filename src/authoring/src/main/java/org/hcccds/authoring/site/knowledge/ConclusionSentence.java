@@ -83,7 +83,8 @@ final class ConclusionSentence {
     private static String care(Conclusion.AboutCare care) {
         if (care instanceof Offer offer) {
             return offer.guideline() + (offer.against() ? " advises against " : " offers ")
-                    + either(offer.treatments()) + " (" + offer.setting().code() + ", strength: " + offer.strength() + ").";
+                    + either(offer.treatments()) + " (" + offer.setting().code() + ", strength: " + offer.strength()
+                    + ").";
         } else if (care instanceof Contraindication one) {
             return sentence(Names.treatment(one.target()) + " is contraindicated (" + one.severity().code() + "): "
                     + one.reason());

@@ -35,7 +35,8 @@ public record Exercises(Path folder, int scenarios, Map<String, RuleExercise> by
     /** Where a scenario stands, within the folder: the site is the same wherever the folder lies. */
     public String place(Scenario scenario) {
         Path file = Path.of(scenario.file());
-        Path within = file.equals(folder) ? file.getFileName() : file.startsWith(folder) ? folder.relativize(file) : file;
+        Path within = file.equals(folder) ? file.getFileName() : file.startsWith(folder) ? folder.relativize(file)
+                : file;
         return within.toString().replace('\\', '/') + ":" + scenario.position().line();
     }
 

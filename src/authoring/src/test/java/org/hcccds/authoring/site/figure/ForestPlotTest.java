@@ -47,8 +47,10 @@ class ForestPlotTest {
     @Test
     void aLongNameIsBrokenIntoLinesAboveItsInterval() {
         Drawing tall = new Drawing(ForestPlot.of("Overall survival", List.of(
-                new Row("IMbrave150 ADA subgroup, anti-atezolizumab antibody positive", "vs sorafenib", 0.96, 0.62, 1.48), HALF)));
-        assertThat(tall.texts("study")).containsExactly("IMbrave150 ADA subgroup, anti-atezolizumab", "antibody positive",
+                new Row("IMbrave150 ADA subgroup, anti-atezolizumab antibody positive", "vs sorafenib", 0.96, 0.62,
+                1.48), HALF)));
+        assertThat(tall.texts("study")).containsExactly("IMbrave150 ADA subgroup, anti-atezolizumab",
+                "antibody positive",
                 "IMbrave150");
         List<Element> names = tall.all("text", "study");
         assertThat(number(names.get(2), "y")).isGreaterThan(number(tall.all("line", "interval").get(0), "y1"));
@@ -60,6 +62,7 @@ class ForestPlotTest {
         assertThat(plot.texts("head")).containsExactly("HR (95% CI)", "Overall survival");
         assertThat(plot.texts("study")).containsExactly("IMbrave150", "Other");
         assertThat(plot.texts("value")).containsExactly("0.50 (0.25–1.00)", "2.00 (1.00–4.00)");
-        assertThat(plot.texts("tick")).containsSequence("vs sorafenib").contains("1", "vs placebo", "← favors treatment");
+        assertThat(plot.texts("tick")).containsSequence("vs sorafenib")
+                .contains("1", "vs placebo", "← favors treatment");
     }
 }

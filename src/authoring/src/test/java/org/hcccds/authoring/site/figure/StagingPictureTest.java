@@ -37,7 +37,8 @@ class StagingPictureTest {
         Drawing picture = picture();
         assertThat(picture.texts("code")).containsExactly("0", "A");
         assertThat(picture.texts("cell")).containsExactly("0", "≤ 2 cm", "> 2 cm");
-        assertThat(picture.texts("label")).containsExactly("performance status due to the tumor (ECOG)", "largest nodule",
+        assertThat(picture.texts("label")).containsExactly("performance status due to the tumor (ECOG)",
+                "largest nodule",
                 "rule");
         assertThat(picture.all("rect", "asked")).extracting(cell -> cell.getAttribute("width"))
                 .containsExactly("170", "84", "84");

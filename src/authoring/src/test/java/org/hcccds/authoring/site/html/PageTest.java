@@ -9,7 +9,8 @@ class PageTest {
     @Test
     void aPageSaysItsLanguageItsTitleAndWhichRulesItIsAbout() {
         String page = new Page("rules/a.html", "A & B", Html.el("p", "body")).render("1.0.0 (sha256:abc)");
-        assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en\">").contains("<title>A &amp; B – hcc-cds</title>",
+        assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .contains("<title>A &amp; B – hcc-cds</title>",
                 "<h1>A &amp; B</h1>", "<p>body</p>", "Made from the rules 1.0.0 (sha256:abc).", "Not a medical device");
     }
 
