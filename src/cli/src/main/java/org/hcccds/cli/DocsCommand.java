@@ -53,6 +53,8 @@ final class DocsCommand implements Callable<Integer> {
         try (HccEngine engine = rules.open()) {
             Optional<ScenarioSuite> suite = tried.isEmpty() ? Optional.empty()
                     : Optional.of(ScenarioSuite.read(tried.get(), engine));
+            suite.ifPresent(one -> spec.commandLine().getErr()
+                    .printf(Locale.ROOT, "Running %,d scenarios%n", one.scenarios().size()));
             Site site = Site.of(new Knowledge(engine, suite.map(one -> Exercises.of(tried.get(), one, engine))),
                     Map.of());
             write(folder, site);

@@ -19,7 +19,7 @@ class DocsCommandTest {
         Path out = folder.resolve("site");
         Hcc run = Hcc.run("docs", "--out", out, "--scenarios", Hcc.file("scenarios-passing"));
         assertThat(run.status()).isZero();
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).isEqualTo("Running 2 scenarios\n");
         assertThat(run.out()).matches("Wrote 1,\\d\\d\\d pages to \\Q" + out + "\\E; open \\Q"
                 + out.resolve("index.html") + "\\E\n");
         assertThat(Files.readString(out.resolve("index.html"))).contains("tried by ");
@@ -32,7 +32,7 @@ class DocsCommandTest {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
         Hcc run = Hcc.run("docs", "--out", file.resolve("site"), "--scenarios", Hcc.file("scenarios-passing"));
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(run.err()).startsWith(file.resolve("site") + ": cannot be written: ")
+        assertThat(run.err()).contains("\n" + file.resolve("site") + ": cannot be written: ")
                 .endsWith("\nMaybe name another folder with --out.\n");
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hcccds.authoring.coverage.RuleCoverage;
 import org.hcccds.authoring.coverage.StatementCoverage;
 import org.hcccds.engine.HccEngine;
@@ -21,6 +22,9 @@ import org.hcccds.model.rule.Conclusion;
 
 /** What the rules, their tables and the scenarios hold, laid out for reading. */
 public final class Knowledge {
+
+    /** The last line of a rule; a remark may end in the word as well. */
+    private static final Pattern END = Pattern.compile("(?!\\s*//)(.*[;\\s])?end\\s*");
 
     private final RuleBaseVersion version;
     private final Vocabulary vocabulary;
@@ -65,7 +69,7 @@ public final class Knowledge {
         List<String> lines = new ArrayList<>();
         for (String next : file.lines().skip(line - 1L).toList()) {
             lines.add(next);
-            if (next.strip().equals("end")) {
+            if (END.matcher(next).matches()) {
                 break;
             }
         }

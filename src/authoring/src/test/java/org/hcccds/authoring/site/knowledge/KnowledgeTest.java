@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.hcccds.authoring.TestRules;
 import org.hcccds.authoring.coverage.RuleExercise.NearMiss;
 import org.hcccds.authoring.scenario.Scenario;
+import org.hcccds.engine.Build;
+import org.hcccds.engine.HccEngine;
 import org.hcccds.model.patient.Facts;
 import org.hcccds.model.rule.Offer;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,29 @@ class KnowledgeTest {
         "bclc-remark-death | With the BCLC stage it is said: Performance status five is death: there is nothing to stage."})
     void conclusionsAreSentences(String rule, String sentence) {
         assertThat(KNOWLEDGE.rules().get(rule).sentence()).isEqualTo(sentence);
+    }
+
+    @Test
+    void aRuleEndsAtItsEndWhereverThatStands(@TempDir Path folder) {
+        TestRules.write(folder, "short.drl", """
+                package hcc;
+                import org.hcccds.model.rule.*;
+                import static org.hcccds.model.rule.Advise.*;
+                rule "One in the end" @id( "one" ) @statements( "ST-002-AASLD1L-01" )
+                when
+                    // not yet the end
+                    Plan()
+                then insert( caution( "sorafenib", "Care." ) ); end
+                rule "Two" @id( "two" ) @statements( "ST-002-AASLD1L-01" )
+                when Plan() then insert( caution( "sorafenib", "Care." ) );
+                end
+                """);
+        try (HccEngine engine = HccEngine.load(folder, Build.CLASSIC)) {
+            Knowledge knowledge = new Knowledge(engine, Optional.empty());
+            assertThat(knowledge.rules().get("one").text()).startsWith("rule \"One").endsWith("); end\n").hasLineCount(5);
+            assertThat(knowledge.rules().get("two").text()).startsWith("rule \"Two").hasLineCount(3);
+            assertThat(knowledge.rules().get("two").topic()).isEmpty();
+        }
     }
 
     @Test
