@@ -23,19 +23,19 @@ public final class RuleBase implements AutoCloseable {
     private final Map<String, String> idByName;
     private final Map<String, List<String>> citesByName;
     private final Set<String> cited;
-    private final Supplier<RuleText> text;
     private final RuleFiles files;
+    private final Supplier<RuleText> text;
 
     RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
-             Map<String, List<String>> citesByName, Supplier<RuleText> text, RuleFiles files) {
+             Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text) {
         this.sessions = compiled.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
         this.vocabulary = vocabulary;
         this.version = version;
         this.idByName = idByName;
         this.citesByName = citesByName;
         this.cited = citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
-        this.text = text;
         this.files = files;
+        this.text = text;
     }
 
     /** An empty session on the rules. Disposing it hands it back, emptied; nobody may then use it further. */
