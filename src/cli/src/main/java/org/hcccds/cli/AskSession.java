@@ -12,8 +12,7 @@ import org.hcccds.io.text.QuestionText;
 import org.hcccds.io.text.Titles;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.MissingFact;
-import org.hcccds.model.patient.Fact;
-import org.hcccds.model.patient.Facts;
+import org.hcccds.model.patient.Datum;
 import org.hcccds.model.patient.PatientCase;
 
 /**
@@ -79,14 +78,14 @@ final class AskSession {
 
     private Optional<MissingFact> next() {
         return assessment.missing().stream()
-                .filter(missing -> !asked.contains(missing.fact()) && Facts.at(missing.fact()).isPresent()).findFirst();
+                .filter(missing -> !asked.contains(missing.fact())).findFirst();
     }
 
     /** False when the person wants no more questions. */
     private boolean ask(MissingFact missing) {
-        Fact<?> fact = Facts.at(missing.fact()).orElseThrow();
+        Datum<?> datum = Datum.at(facts, missing.fact()).orElseThrow();
         asked.add(missing.fact());
-        dialogue.say(questions.question(asked.size(), fact, missing));
+        dialogue.say(questions.question(asked.size(), datum, missing));
         for (Optional<String> answer = dialogue.answer(); answer.isPresent(); answer = dialogue.answer()) {
             String words = answer.get();
             if (words.equalsIgnoreCase(STOP)) {
@@ -94,23 +93,23 @@ final class AskSession {
             } else if (words.isEmpty() || words.equalsIgnoreCase(SKIP)) {
                 return true;
             } else if (words.equals(HELP)) {
-                dialogue.say(questions.help(fact, missing));
-            } else if (isTaken(fact, words)) {
+                dialogue.say(questions.help(datum, missing));
+            } else if (isTaken(datum, words)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isTaken(Fact<?> fact, String answer) {
-        CaseResult result = reader.read(facts, fact, answer);
+    private boolean isTaken(Datum<?> datum, String answer) {
+        CaseResult result = reader.read(facts, datum, answer);
         if (result instanceof CaseResult.Read read) {
             Assessment before = assessment;
             take(read.patientCase());
             dialogue.say(progress.change(before, assessment));
             return true;
         }
-        dialogue.say(questions.problems(fact, ((CaseResult.Rejected) result).problems()));
+        dialogue.say(questions.problems(datum, ((CaseResult.Rejected) result).problems()));
         return false;
     }
 

@@ -17,9 +17,12 @@ import org.hcccds.io.CaseReader;
 import org.hcccds.io.CaseResult;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.MissingFact;
+import org.hcccds.model.code.Answer;
+import org.hcccds.model.code.Outcome;
 import org.hcccds.model.code.PortalVein;
 import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.PatientCase;
+import org.hcccds.model.patient.SystemicTherapy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,18 @@ class AskSessionTest {
     }
 
     @Test
+    void whatIsUnknownOfAnEntryIsAsked() {
+        PatientCase facts = complete.toBuilder().set(Facts.SYSTEMIC_HISTORY, List.of(new SystemicTherapy("sorafenib",
+                null, null, Answer.YES, null, Answer.UNKNOWN))).build();
+        assertThat(engine.assess(facts).missing()).extracting(MissingFact::fact).contains("history.systemic[0].outcome");
+        run(facts, answerTo(facts, "history.systemic[0].outcome", "died", "progression"));
+        assertThat(out.toString()).contains("Outcome of systemic regimen 1 (sorafenib)?\n",
+                "    history.systemic[0].outcome died: allowed: progression, intolerance,\n    completed, ongoing\n");
+        assertThat(session.facts().get(Facts.SYSTEMIC_HISTORY)).hasValueSatisfying(history ->
+                assertThat(history).singleElement().extracting("outcome").isEqualTo(Outcome.PROGRESSION));
+    }
+
+    @Test
     void aCaseThatLacksNothingIsAskedNothing() {
         run(facts -> engine.assess(facts, Detail.PLAIN), complete);
         assertThat(questions()).isEmpty();
@@ -164,7 +179,11 @@ class AskSessionTest {
 
     /** Passes over what is asked before the question for the fact, then answers. */
     private static String[] answerTo(String fact, String... answers) {
-        List<String> order = engine.assess(without(fact)).missing().stream().map(MissingFact::fact).toList();
+        return answerTo(without(fact), fact, answers);
+    }
+
+    private static String[] answerTo(PatientCase facts, String fact, String... answers) {
+        List<String> order = engine.assess(facts).missing().stream().map(MissingFact::fact).toList();
         assertThat(order).contains(fact);
         return Stream.concat(order.stream().takeWhile(other -> !other.equals(fact)).map(other -> "skip"),
                 Stream.of(answers)).toArray(String[]::new);

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.hcccds.io.tree.Position;
 import org.hcccds.io.tree.Problems;
 import org.hcccds.model.patient.Admissible;
-import org.hcccds.model.patient.Fact;
+import org.hcccds.model.patient.Datum;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * Reads single facts, as a person answers the question for them: {@code 14 umol/L}, {@code lung, bone}, {@code none}.
+ * Reads single facts and fields of entries, as a person answers the question for them: {@code 14 umol/L}, {@code lung, bone}, {@code none}.
  * Allowed is what {@link CaseReader} allows, and the words for what is wrong are its words; see {@link AnswerForm} for
  * how answers are written. Thread-safe.
  */
@@ -23,20 +23,20 @@ public final class FactReader {
     }
 
     /**
-     * The case with one more fact, or everything that is wrong with the answer: with the value itself, else with the
+     * The case with one more value, or everything that is wrong with the answer: with the value itself, else with the
      * value beside the other facts. An answer that is blank or says "unknown" is wrong, for it is no value. The places
      * in problems are those within the answer.
      */
-    public <T> CaseResult read(PatientCase facts, Fact<T> fact, String answer) {
+    public <T> CaseResult read(PatientCase facts, Datum<T> asked, String answer) {
         Problems problems = new Problems(TypedAnswer.SOURCE);
         ValueReader values = new ValueReader(problems, treatmentIds, Notation.ANSWER);
-        Optional<T> value = TypedAnswer.of(fact.type(), answer, problems)
-                .flatMap(node -> values.read(fact.type(), node, fact.path()))
-                .filter(read -> Admissible.problem(fact.type(), read).isEmpty());
+        Optional<T> value = TypedAnswer.of(asked.type(), answer, problems)
+                .flatMap(node -> values.read(asked.type(), node, asked.path()))
+                .filter(read -> Admissible.problem(asked.type(), read).isEmpty());
         if (!problems.isEmpty() || value.isEmpty()) {
             return new CaseResult.Rejected(facts.id(), problems.list());
         }
-        PatientCase.Builder builder = facts.toBuilder().set(fact, value.get());
+        PatientCase.Builder builder = asked.in(facts, value.get());
         builder.contradictions().forEach(contradiction -> CaseDecoder.report(contradiction, Position.START, problems));
         return problems.isEmpty() ? new CaseResult.Read(builder.build())
                 : new CaseResult.Rejected(facts.id(), problems.list());

@@ -20,6 +20,7 @@ import org.hcccds.model.code.Lobe;
 import org.hcccds.model.code.Metastasis;
 import org.hcccds.model.code.Outcome;
 import org.hcccds.model.code.PortalVein;
+import org.hcccds.model.patient.Datum;
 import org.hcccds.model.patient.Fact;
 import org.hcccds.model.patient.FactType;
 import org.hcccds.model.patient.Facts;
@@ -112,6 +113,19 @@ class FactReaderTest {
         for (Fact<?> fact : Facts.ALL) {
             assertThat(reader.read(NOTHING, fact, answer)).as(fact.path()).isInstanceOf(CaseResult.Rejected.class);
         }
+    }
+
+    @Test
+    void readsWhatIsUnknownOfAnEntry() {
+        PatientCase facts = NOTHING.toBuilder().set(Facts.NODULES, List.of(Nodule.ofCm(3.2), Nodule.ofCm(1.8))).build();
+        Datum<?> lobe = Datum.at(facts, "tumor.nodules[1].lobe").orElseThrow();
+        assertThat(((CaseResult.Read) reader.read(facts, lobe, "left")).patientCase().get(Facts.NODULES))
+                .contains(List.of(Nodule.ofCm(3.2), new Nodule(1.8, Lobe.LEFT)));
+        assertThat(((CaseResult.Rejected) reader.read(facts, lobe, "middle")).problems()).singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.path()).isEqualTo("tumor.nodules[1].lobe");
+                    assertThat(problem.message()).isEqualTo("middle: allowed: left, right");
+                });
     }
 
     @Test

@@ -59,7 +59,7 @@ final class Contexts {
     void showing(Gap gap, BitSet touched, Variant filled, Predicate<Variant> wantsMore) {
         for (Variant base : List.of(filled, now)) {
             for (int rule : reach.readers(gap.fact())) {
-                if (mayShow(rule) && reach.reads(rule, gap.fact(), touched)) {
+                if (!solver.isSpent() && mayShow(rule) && reach.reads(rule, gap.fact(), touched)) {
                     Optional<Variant> context = solver.firing(rule, gap, base);
                     if (context.isPresent() && !new Way(gap, rule, wantsMore).leads(rule, 0, context.get())) {
                         return;
@@ -90,7 +90,7 @@ final class Contexts {
             }
             Set<List<Integer>> alike = new HashSet<>();
             for (int next : depth < DEEPEST ? followers(rule) : List.<Integer>of()) {
-                if (mayShow(next) && alike.add(Arrays.stream(program.needs(next)).boxed().toList())) {
+                if (!solver.isSpent() && mayShow(next) && alike.add(Arrays.stream(program.needs(next)).boxed().toList())) {
                     Optional<Variant> further = solver.firing(next, context);
                     if (further.isPresent() && !leads(next, depth + 1, further.get())) {
                         return false;

@@ -3,11 +3,10 @@ package org.hcccds.engine.whatif;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hcccds.engine.fields.ReadField;
@@ -21,7 +20,6 @@ import org.hcccds.model.patient.Fact;
 import org.hcccds.model.patient.FactType;
 import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.Measure;
-import org.hcccds.model.patient.Nodule;
 import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
 
@@ -45,10 +43,11 @@ final class Domains {
     private final Histories histories;
     private final DayValues days;
     private final NoduleValues nodules;
-    private List<List<Nodule>> distinctNodules = List.of();
+    /** Of lists with many values. */
+    private final Map<Fact<?>, Choices> choices = new HashMap<>();
 
-    Domains(RuleBase rules) {
-        this.rules = rules;
+    Domains(Program program) {
+        this.rules = program.rules();
         for (Fact<?> fact : Facts.ALL) {
             limits.put(fact, List.copyOf(limitsOf(fact)));
         }
@@ -56,6 +55,17 @@ final class Domains {
         this.histories = new Histories(rules);
         this.days = new DayValues(rules);
         this.nodules = new NoduleValues(rules);
+        addChoices(program, Facts.NODULES, nodules::of, Facts.NODULE_COUNT, Facts.LARGEST_CM);
+        addChoices(program, Facts.SYSTEMIC_HISTORY, facts -> histories.of(Facts.SYSTEMIC_HISTORY, facts),
+                Facts.ASSESSED_ON, Facts.SURGERY_PLANNED_ON);
+        addChoices(program, Facts.LOCOREGIONAL_HISTORY, facts -> histories.of(Facts.LOCOREGIONAL_HISTORY, facts),
+                Facts.SURGERY_HISTORY, Facts.ASSESSED_ON, Facts.SURGERY_PLANNED_ON);
+        addChoices(program, Facts.SURGERY_HISTORY, facts -> histories.of(Facts.SURGERY_HISTORY, facts),
+                Facts.LOCOREGIONAL_HISTORY, Facts.ASSESSED_ON, Facts.SURGERY_PLANNED_ON);
+    }
+
+    private void addChoices(Program program, Fact<?> fact, Function<PatientCase, List<?>> values, Fact<?>... beside) {
+        choices.put(fact, new Choices(program, fact, List.of(beside), values));
     }
 
     /** The limits of the fields that a fact alone decides. */
@@ -96,13 +106,15 @@ final class Domains {
             return quantities(measured.measure(), fact, facts);
         } else if (type instanceof FactType.Day) {
             return days.of(fact, facts);
-        } else if (fact == Facts.NODULES) {
-            return facts.isKnown(Facts.NODULE_COUNT) || facts.isKnown(Facts.LARGEST_CM) ? nodules.of(facts)
-                    : distinctNodules;
         } else if (fact == Facts.REGION) {
             return countries;
         }
-        return histories.of(fact, facts);
+        return choices.containsKey(fact) ? choices.get(fact).distinct(facts) : List.of();
+    }
+
+    /** Values among which there is one for any single condition on the fact; fewer than all, where those are many. */
+    List<?> few(Fact<?> fact, PatientCase facts) {
+        return choices.containsKey(fact) ? choices.get(fact).few(facts) : of(fact, facts);
     }
 
     /** The values to try for a field of an entry of a list. */
@@ -115,14 +127,6 @@ final class Domains {
             return Regions.representatives(decimal.minimum(), decimal.maximum(), nodules.limits(facts));
         }
         return type instanceof FactType.Day ? histories.days(facts) : List.of();
-    }
-
-    /** Keeps, of lists of nodules of which nothing is known, one of each that the rules can tell apart. */
-    void keepDistinct(Program program) {
-        Variant nothing = Variant.of(program, PatientCase.builder("nothing").build());
-        Set<List<Object>> seen = new HashSet<>();
-        distinctNodules = nodules.of(nothing.facts()).stream().filter(listed -> nothing.with(Facts.NODULES, listed)
-                .filter(variant -> seen.add(variant.signature(Facts.NODULES))).isPresent()).toList();
     }
 
     private static <E extends Coded> List<List<E>> noneOneOrTwoOf(List<E> values) {

@@ -1,13 +1,10 @@
 package org.hcccds.engine.whatif;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.hcccds.model.patient.EntryShape;
+import org.hcccds.model.patient.EntryField;
 import org.hcccds.model.patient.Fact;
-import org.hcccds.model.patient.FactType;
 import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.PatientCase;
 
@@ -35,26 +32,15 @@ sealed interface Gap {
     /** Everything that a record does not say, in the order of a case file. */
     static List<Gap> of(PatientCase facts) {
         List<Gap> gaps = new ArrayList<>();
+        List<EntryField<?, ?>> fields = EntryField.all(facts);
         for (Fact<?> fact : Facts.ALL) {
             if (!facts.isKnown(fact)) {
                 gaps.add(new OfFact(fact));
-            } else if (fact.type() instanceof FactType.Entries<?> entries) {
-                addEntries(gaps, fact, entries.shape(), (List<?>) facts.get(fact).orElseThrow());
             }
+            fields.stream().filter(field -> field.fact() == fact && !field.isKnown())
+                    .forEach(field -> gaps.add(new OfEntry<>(field)));
         }
         return gaps;
-    }
-
-    private static <E> void addEntries(List<Gap> gaps, Fact<?> fact, EntryShape<E> shape, List<?> entries) {
-        for (int i = 0; i < entries.size(); i++) {
-            for (EntryShape.Field<E, ?> field : shape.fields()) {
-                @SuppressWarnings("unchecked") // the list of an Entries<E> fact holds entries of its shape
-                Object value = field.get().apply((E) entries.get(i));
-                if (value == null) {
-                    gaps.add(new OfEntry<>(fact, shape, i, field));
-                }
-            }
-        }
     }
 
     /** A fact that is unknown. */
@@ -86,22 +72,27 @@ sealed interface Gap {
         }
     }
 
-    /** A field of an entry that is unknown. @param index from 0 */
-    record OfEntry<E>(Fact<?> fact, EntryShape<E> shape, int index, EntryShape.Field<E, ?> field) implements Gap {
+    /** A field of an entry that is unknown. */
+    record OfEntry<T>(EntryField<?, T> field) implements Gap {
+
+        @Override
+        public Fact<?> fact() {
+            return field.fact();
+        }
 
         @Override
         public String path() {
-            return fact.path() + '[' + index + "]." + field.name();
+            return field.path();
         }
 
         @Override
         public String question() {
-            return field.name() + " of " + shape.name() + ' ' + (index + 1);
+            return field.question();
         }
 
         @Override
         public List<?> values(Domains domains, PatientCase facts) {
-            return domains.ofEntry(fact, field.type(), facts);
+            return domains.ofEntry(field.fact(), field.type(), facts);
         }
 
         @Override
@@ -111,14 +102,9 @@ sealed interface Gap {
 
         @Override
         public Optional<Variant> filled(Variant variant, Object value) {
-            List<Object> entries = new ArrayList<>((List<?>) variant.facts().get(fact).orElseThrow());
-            @SuppressWarnings("unchecked") // the list of an Entries<E> fact holds entries of its shape
-            E entry = (E) entries.get(index);
-            Map<String, Object> values = new HashMap<>();
-            shape.fields().forEach(one -> values.put(one.name(), one.get().apply(entry)));
-            values.put(field.name(), value);
-            entries.set(index, shape.build().apply(values));
-            return variant.with(fact, entries);
+            @SuppressWarnings("unchecked") // values are made from the field's own type
+            T own = (T) value;
+            return variant.after(field.fact(), field.in(variant.facts(), own));
         }
     }
 }

@@ -73,6 +73,13 @@ final class Join {
         return bound;
     }
 
+    /** What it concludes of one fact alone; only of a rule that asks for one. */
+    Set<Effect.Of> concludeOf(Object fact) {
+        Set<Effect.Of> found = new LinkedHashSet<>();
+        match(0, List.of(List.of(fact)), Map.of(), conclusion -> found.add(effectOf.apply(conclusion)));
+        return found;
+    }
+
     /** Everything that the facts let it conclude. @param matching for each pattern by number, the facts that match it */
     Set<Effect.Of> conclude(Map<Integer, List<Object>> matching) {
         List<List<Object>> facts = new ArrayList<>(patterns.size());

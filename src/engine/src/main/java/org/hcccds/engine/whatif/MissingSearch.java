@@ -29,6 +29,9 @@ public final class MissingSearch {
     /** Trials after which the search stops and says so: one or two hundred settle a usual case. */
     public static final int MOST_TRIALS = 3_000;
 
+    /** So many values are worth finding out first which of them can make a difference at all. */
+    private static final int MANY = 30;
+
     private static final Comparator<Map.Entry<Gap, Influence>> STRONGEST_FIRST = Comparator
             .comparingInt((Map.Entry<Gap, Influence> one) -> -one.getValue().stages())
             .thenComparingInt(one -> -one.getValue().options())
@@ -147,10 +150,13 @@ public final class MissingSearch {
         }
         Variant open = gap.opened(context);
         Reading before = trials.read(open);
-        Set<List<Object>> tried = new HashSet<>(Set.of(open.signature(gap.fact())));
-        for (Object value : gap.values(program.domains(), open.facts())) {
+        List<?> values = gap.values(program.domains(), open.facts());
+        BitSet live = values.size() < MANY ? null
+                : new Leeway(program, open, before, Set.of(gap.fact()), new BitSet()).live();
+        Set<List<Object>> tried = new HashSet<>(Set.of(open.signature(gap.fact(), live)));
+        for (Object value : values) {
             Optional<Variant> variant = gap.filled(open, value);
-            if (variant.isPresent() && tried.add(variant.get().signature(gap.fact())) && !trials.areSpent()) {
+            if (variant.isPresent() && tried.add(variant.get().signature(gap.fact(), live)) && !trials.areSpent()) {
                 Reading after = trials.read(variant.get());
                 touched.computeIfAbsent(gap, one -> new BitSet()).or(before.differences(after));
                 influences.get(gap).add(before.outcome(), after.outcome());

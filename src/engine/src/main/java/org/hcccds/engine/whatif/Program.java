@@ -2,8 +2,8 @@ package org.hcccds.engine.whatif;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.engine.session.View;
 import org.hcccds.model.patient.Fact;
 import org.hcccds.model.patient.Facts;
+import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.rule.Conclusion;
 
 /**
@@ -32,6 +33,8 @@ import org.hcccds.model.rule.Conclusion;
 public final class Program {
 
     private static final int[] NONE = {};
+    private static final int MOST_KEYS = 5;
+    private static final int MOST_REMEMBERED = 100_000;
 
     private final RuleBase rules;
     private final List<RuleLogic> logic;
@@ -51,9 +54,15 @@ public final class Program {
     /** By rule; null for joins. */
     private final Effect.Of[] effects;
     private final List<Join> joins = new ArrayList<>();
-    private final Set<Integer> joined = new HashSet<>();
-    /** By kind of facts: the fields that rules which compute their conclusion refer to. */
+    private final BitSet joined = new BitSet();
+    /** By pattern: the rules that compute their conclusion from what matches it alone. */
+    private final Map<Integer, List<Join>> alone = new HashMap<>();
+    /** The patterns of rules that compute their conclusion from several facts. */
+    private final BitSet together = new BitSet();
+    /** By kind of facts: the fields that these refer to. */
     private final Map<String, Set<String>> handedOn = new HashMap<>();
+    /** Views of few facts by these: an unknown tumor burden alone is hundreds of possibilities. Others by what is seen. */
+    private final Memory<List<Object>, Sight> sights = new Memory<>(MOST_REMEMBERED, sight -> sight.facts().length);
     /** By question and value: what is decided, as a fact; null for "no stage". */
     private final Seen[][] decided;
 
@@ -61,7 +70,6 @@ public final class Program {
         this.rules = rules;
         this.logic = rules.logic();
         this.space = new OutcomeSpace(rules.vocabulary());
-        this.domains = new Domains(rules);
         this.views = CaseFacts.views(rules.vocabulary().formulary(), rules);
         this.needs = new int[logic.size()][];
         this.denies = new int[logic.size()][];
@@ -78,8 +86,8 @@ public final class Program {
                 .toArray(Seen[][]::new);
         Facts.ALL.forEach(fact -> viewsOf.put(fact, IntStream.range(0, views.size())
                 .filter(view -> views.get(view).reads().contains(fact)).toArray()));
+        this.domains = new Domains(this);
         this.reach = new Reach(this);
-        domains.keepDistinct(this);
     }
 
     /** Lays out the rules of a rule base. */
@@ -92,10 +100,16 @@ public final class Program {
         if (Join.isNeededFor(rule)) {
             List<Integer> patterns = rule.patterns().stream().map(FactPattern::plainPart)
                     .map(pattern -> number(pattern)).toList();
-            joined.addAll(patterns);
-            rule.patterns().stream().filter(pattern -> pattern.name().isEmpty()).forEach(pattern ->
-                    handedOn.computeIfAbsent(pattern.fact(), kind -> new TreeSet<>()).addAll(pattern.referred()));
-            joins.add(new Join(rule, patterns, rules.symbols(), this::effectOf));
+            patterns.forEach(joined::set);
+            Join join = new Join(rule, patterns, rules.symbols(), this::effectOf);
+            joins.add(join);
+            if (patterns.size() == 1) {
+                alone.computeIfAbsent(patterns.get(0), pattern -> new ArrayList<>()).add(join);
+            } else {
+                patterns.forEach(together::set);
+                rule.patterns().stream().filter(pattern -> pattern.name().isEmpty()).forEach(pattern ->
+                        handedOn.computeIfAbsent(pattern.fact(), kind -> new TreeSet<>()).addAll(pattern.referred()));
+            }
             needs[number] = NONE;
             denies[number] = NONE;
             return;
@@ -206,7 +220,7 @@ public final class Program {
 
     /** Whether rules that compute their conclusion need the facts that match a pattern. */
     boolean isJoined(int pattern) {
-        return joined.contains(pattern);
+        return joined.get(pattern);
     }
 
     /** What is decided, as a fact; null for "no stage". */
@@ -230,27 +244,45 @@ public final class Program {
                 .orElse(List.of(shape.type()));
     }
 
-    /** Equal for facts that the rules cannot tell apart: by the patterns they match, and the values that are computed with. */
+    /** Equal for facts that the rules cannot tell apart: by the patterns they match, and what is computed with them. */
     Object signature(Seen seen) {
         List<Object> signature = new ArrayList<>();
         signature.add(IntBuffer.wrap(seen.patterns()));
         for (int pattern : seen.patterns()) {
-            if (joined.contains(pattern)) {
-                FactShape shape = shape(seen.fact().getClass().getSimpleName());
-                Set<String> fields = handedOn.get(shape.name());
-                if (fields == null) {
-                    return seen.fact(); // is handed on as a whole
-                }
-                fields.forEach(field -> signature.add(shape.value(seen.fact(), field)));
-                break;
+            for (Join join : alone.getOrDefault(pattern, List.of())) {
+                join.concludeOf(seen.fact()).forEach(one -> signature.add(signature(one)));
             }
         }
+        if (IntStream.of(seen.patterns()).anyMatch(together::get)) {
+            FactShape shape = shape(seen.fact().getClass().getSimpleName());
+            Set<String> fields = handedOn.get(shape.name());
+            if (fields == null) {
+                return seen.fact(); // is handed on as a whole
+            }
+            fields.forEach(field -> signature.add(shape.value(seen.fact(), field)));
+        }
         return signature;
+    }
+
+    private List<Object> signature(Effect.Of computed) {
+        return List.of(computed.effect(), signature(computed.fact()));
     }
 
     /** A fact with the patterns that it matches. */
     Seen see(Object fact) {
         Alpha alpha = alphas.get(fact.getClass());
         return new Seen(fact, alpha == null ? NONE : alpha.matchedBy(fact));
+    }
+
+    /** What the rules see of a case in one view. */
+    Sight see(int number, PatientCase facts) {
+        View view = views.get(number);
+        if (view.reads().size() > MOST_KEYS) {
+            return sights.of(view.of().apply(facts), seen -> Sight.of(this, seen));
+        }
+        List<Object> key = new ArrayList<>(MOST_KEYS + 1);
+        key.add(number);
+        view.reads().forEach(fact -> key.add(facts.get(fact)));
+        return sights.of(key, one -> Sight.of(this, view.of().apply(facts)));
     }
 }

@@ -30,9 +30,7 @@ final class Solver {
     private final List<Gap> entries;
     /** The facts that may be set, and those in whose entries something may be filled in. */
     private final Set<Fact<?>> open = new HashSet<>();
-    private final BitSet fixed;
-    private final BitSet mayMatch = new BitSet();
-    private final BitSet mayFire = new BitSet();
+    private final Leeway leeway;
 
     /**
      * @param now   the case as it is
@@ -45,78 +43,15 @@ final class Solver {
         this.trials = trials;
         this.now = now;
         this.free = free;
-        this.fixed = fixed;
         this.entries = Gap.of(now.facts()).stream().filter(Gap.OfEntry.class::isInstance).toList();
         open.addAll(free);
         entries.forEach(gap -> open.add(gap.fact()));
-        findWhatMayFire();
+        this.leeway = new Leeway(program, now, trials.read(now), open, fixed);
     }
 
     /** Whether nothing that is fixed keeps a rule from firing; says nothing of conditions that bar one another. */
     boolean mayFire(int rule) {
-        return mayFire.get(rule);
-    }
-
-    /** Lets rules fire that may, and what they conclude match what it may, until nothing is added. */
-    private void findWhatMayFire() {
-        for (int pattern = 0; pattern < program.tests().size(); pattern++) {
-            if (trials.read(now).matched(pattern) || mayBeStated(pattern) || mayBeComputed(pattern)) {
-                mayMatch.set(pattern);
-            }
-        }
-        int before;
-        do {
-            before = mayFire.cardinality();
-            for (int rule = 0; rule < program.logic().size(); rule++) {
-                if (!mayFire.get(rule) && program.effect(rule) != null && isOpen(rule)) {
-                    mayFire.set(rule);
-                    for (int pattern : reach.madeBy(rule)) {
-                        if (!isFixed(pattern)) {
-                            mayMatch.set(pattern);
-                        }
-                    }
-                }
-            }
-        } while (mayFire.cardinality() > before);
-    }
-
-    private boolean isOpen(int rule) {
-        for (int pattern : program.needs(rule)) {
-            if (!mayMatch.get(pattern)) {
-                return false;
-            }
-        }
-        for (int pattern : program.denies(rule)) {
-            if (trials.read(now).matched(pattern) && reach.near(pattern).stream().noneMatch(open::contains)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean mayBeComputed(int pattern) {
-        return !ReadFields.isOfCase(program.tests().get(pattern).pattern().fact())
-                && reach.near(pattern).stream().anyMatch(open::contains);
-    }
-
-    /** Whether it asks for the decision of a question that every completion decides otherwise. */
-    private boolean isFixed(int pattern) {
-        int question = reach.question(pattern);
-        return question >= 0 && fixed.get(question);
-    }
-
-    private boolean mayBeStated(int pattern) {
-        PatternTest test = program.tests().get(pattern);
-        if (!ReadFields.isOfCase(test.pattern().fact()) || reach.near(pattern).stream().noneMatch(open::contains)) {
-            return false;
-        }
-        List<Object> facts = now.seen(program.shape(test.pattern().fact()).type());
-        return facts.isEmpty() || facts.stream().anyMatch(fact -> IntStream.range(0, test.size())
-                .allMatch(i -> test.holds(i, fact) || isFree(test.pattern().conditions().get(i))));
-    }
-
-    private boolean isFree(Condition condition) {
-        return factsOf(condition).stream().anyMatch(open::contains);
+        return leeway.mayFire(rule);
     }
 
     private static List<Fact<?>> factsOf(Condition condition) {
@@ -161,6 +96,11 @@ final class Solver {
         return Collections.disjoint(facts, open);
     }
 
+    /** Whether as many trials were made as were allowed. */
+    boolean isSpent() {
+        return trials.areSpent();
+    }
+
     boolean fires(int rule, Variant variant) {
         return trials.read(variant).fired(rule);
     }
@@ -176,7 +116,7 @@ final class Solver {
     /** The variants that differ in a fact, as far as it may be set; or in a field of one of its entries, as far as that may. */
     private Stream<Variant> variants(Fact<?> fact, Variant from) {
         if (free.contains(fact)) {
-            return program.domains().of(fact, from.facts()).stream().flatMap(value -> from.with(fact, value).stream());
+            return program.domains().few(fact, from.facts()).stream().flatMap(value -> from.with(fact, value).stream());
         }
         return entries.stream().filter(gap -> gap.fact() == fact).flatMap(gap -> gap
                 .values(program.domains(), from.facts()).stream().flatMap(value -> gap.filled(from, value).stream()));

@@ -2,6 +2,7 @@ package org.hcccds.engine.whatif;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hcccds.model.code.Setting;
 
 /**
@@ -20,7 +22,8 @@ final class Trial {
     private final Program program;
     private final OutcomeSpace space;
     private final List<Join> joins;
-    private final boolean[] joined;
+    /** By pattern: the numbers of the joins that compute with what matches it; null where none does. */
+    private final BitSet[] joinsOf;
     private final int[] needed;
     private final Map<BitSet, List<Seen>> ruledOutBy = new HashMap<>();
 
@@ -37,16 +40,21 @@ final class Trial {
     private final Set<Setting> confinedTo = new HashSet<>();
     private final Map<Integer, List<Object>> joinFacts = new HashMap<>();
     private final ArrayDeque<Integer> ready = new ArrayDeque<>();
-    private boolean joinsDue;
-    private final List<Object> facts = new ArrayList<>();
+    /** Numbers of the joins that have new facts to compute with. */
+    private final BitSet joinsDue = new BitSet();
+    private final List<Sight> sights = new ArrayList<>();
+    private final List<Object> concluded = new ArrayList<>();
 
     Trial(Program program) {
         this.program = program;
         this.space = program.space();
         this.joins = program.freshJoins();
-        this.joined = new boolean[program.tests().size()];
-        for (int pattern = 0; pattern < joined.length; pattern++) {
-            joined[pattern] = program.isJoined(pattern);
+        this.joinsOf = new BitSet[program.tests().size()];
+        for (int join = 0; join < joins.size(); join++) {
+            for (int pattern : joins.get(join).patterns()) {
+                joinsOf[pattern] = joinsOf[pattern] == null ? new BitSet() : joinsOf[pattern];
+                joinsOf[pattern].set(join);
+            }
         }
         this.needed = new int[program.logic().size()];
         for (int rule = 0; rule < needed.length; rule++) {
@@ -55,11 +63,15 @@ final class Trial {
     }
 
     /** Runs the rules over what they see of a case. */
-    Reading run(Iterable<Seen[]> facts) {
+    Reading run(List<Sight> facts) {
         start();
-        for (Seen[] view : facts) {
-            for (Seen seen : view) {
-                insert(seen);
+        sights.addAll(facts);
+        for (Sight sight : facts) {
+            for (int pattern : sight.patterns()) {
+                match(pattern);
+            }
+            for (Seen seen : sight.joined()) {
+                join(seen);
             }
         }
         for (int rule = 0; rule < needed.length; rule++) {
@@ -75,7 +87,8 @@ final class Trial {
 
     /** All facts of the last run: of the case, concluded and decided. */
     List<Object> facts() {
-        return facts.stream().distinct().toList();
+        return Stream.concat(sights.stream().flatMap(sight -> Arrays.stream(sight.facts())).map(Seen::fact),
+                concluded.stream()).distinct().toList();
     }
 
     /** What was computed in the last run, by the rule that did. */
@@ -96,32 +109,39 @@ final class Trial {
         confinedTo.clear();
         joinFacts.clear();
         ready.clear();
-        joinsDue = false;
-        facts.clear();
+        joinsDue.clear();
+        sights.clear();
+        concluded.clear();
     }
 
     private void insert(Seen seen) {
-        facts.add(seen.fact());
+        concluded.add(seen.fact());
         for (int pattern : seen.patterns()) {
-            if (joined[pattern]) {
-                join(pattern, seen.fact());
-            }
-            if ((matched[pattern >> 6] & 1L << pattern) == 0) {
-                matched[pattern >> 6] |= 1L << pattern;
-                for (int rule : program.neededBy(pattern)) {
-                    if (--open[rule] == 0) {
-                        ready.add(rule);
-                    }
+            match(pattern);
+        }
+        join(seen);
+    }
+
+    private void match(int pattern) {
+        if ((matched[pattern >> 6] & 1L << pattern) == 0) {
+            matched[pattern >> 6] |= 1L << pattern;
+            for (int rule : program.neededBy(pattern)) {
+                if (--open[rule] == 0) {
+                    ready.add(rule);
                 }
             }
         }
     }
 
-    private void join(int pattern, Object fact) {
-        List<Object> facts = joinFacts.computeIfAbsent(pattern, number -> new ArrayList<>(2));
-        if (!facts.contains(fact)) {
-            facts.add(fact);
-            joinsDue = true;
+    private void join(Seen seen) {
+        for (int pattern : seen.patterns()) {
+            if (joinsOf[pattern] != null) {
+                List<Object> facts = joinFacts.computeIfAbsent(pattern, number -> new ArrayList<>(2));
+                if (!facts.contains(seen.fact())) {
+                    facts.add(seen.fact());
+                    joinsDue.or(joinsOf[pattern]);
+                }
+            }
         }
     }
 
@@ -135,11 +155,11 @@ final class Trial {
                     conclude(program.effect(rule));
                 }
             }
-            if (joinsDue) {
-                joinsDue = false;
-                joins.forEach(join -> join.conclude(joinFacts).forEach(this::conclude));
+            for (int join = joinsDue.nextSetBit(0); join >= 0; join = joinsDue.nextSetBit(join + 1)) {
+                joinsDue.clear(join);
+                joins.get(join).conclude(joinFacts).forEach(this::conclude);
             }
-        } while (!ready.isEmpty() || joinsDue);
+        } while (!ready.isEmpty() || !joinsDue.isEmpty());
     }
 
     private boolean isDenied(int rule) {
@@ -187,7 +207,7 @@ final class Trial {
         }
         fresh.forEach(this::insert);
         contraindicated().forEach(this::insert);
-        return !ready.isEmpty() || joinsDue;
+        return !ready.isEmpty() || !joinsDue.isEmpty();
     }
 
     private List<Seen> contraindicated() {

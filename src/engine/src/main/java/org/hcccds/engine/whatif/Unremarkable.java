@@ -123,7 +123,7 @@ final class Unremarkable {
         filled = filledIn(filled, Facts.ENDOSCOPY_ON, today);
         for (Gap gap : Gap.of(filled.facts())) {
             if (gap instanceof Gap.OfEntry<?> entry) {
-                filled = gap.filled(filled, ENTRY_VALUES.getOrDefault(entry.field().name(), today.minusYears(1)))
+                filled = gap.filled(filled, ENTRY_VALUES.getOrDefault(entry.field().field().name(), today.minusYears(1)))
                         .orElse(filled);
             }
         }

@@ -1,12 +1,10 @@
 package org.hcccds.engine.whatif;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hcccds.engine.session.View;
 import org.hcccds.model.patient.Fact;
 import org.hcccds.model.patient.PatientCase;
@@ -14,45 +12,24 @@ import org.hcccds.model.patient.PatientCase;
 /** A case, or what it could be, with what the rules see of it. Views that a changed fact leaves alone are kept. */
 final class Variant {
 
-    private static final int MOST_KEYS = 5;
-
     private final Program program;
     private final PatientCase facts;
-    private final Seen[][] seen;
-    /** Views of few facts by these: an unknown tumor burden alone is hundreds of possibilities. Shared by variants. */
-    private final Map<List<Object>, Seen[]> known;
+    private final Sight[] seen;
     private Reading reading;
 
-    private Variant(Program program, PatientCase facts, Seen[][] seen, Map<List<Object>, Seen[]> known) {
+    private Variant(Program program, PatientCase facts, Sight[] seen) {
         this.program = program;
         this.facts = facts;
         this.seen = seen;
-        this.known = known;
     }
 
     static Variant of(Program program, PatientCase facts) {
         List<View> views = program.views();
-        Seen[][] seen = new Seen[views.size()][];
-        Map<List<Object>, Seen[]> known = new HashMap<>();
+        Sight[] seen = new Sight[views.size()];
         for (int view = 0; view < seen.length; view++) {
-            seen[view] = see(program, view, facts, known);
+            seen[view] = program.see(view, facts);
         }
-        return new Variant(program, facts, seen, known);
-    }
-
-    private static Seen[] see(Program program, int number, PatientCase facts, Map<List<Object>, Seen[]> known) {
-        View view = program.views().get(number);
-        if (view.reads().size() > MOST_KEYS) {
-            return see(program, view, facts);
-        }
-        List<Object> key = new ArrayList<>(MOST_KEYS + 1);
-        key.add(number);
-        view.reads().forEach(fact -> key.add(facts.get(fact)));
-        return known.computeIfAbsent(key, one -> see(program, view, facts));
-    }
-
-    private static Seen[] see(Program program, View view, PatientCase facts) {
-        return view.of().apply(facts).stream().map(program::see).toArray(Seen[]::new);
+        return new Variant(program, facts, seen);
     }
 
     PatientCase facts() {
@@ -69,12 +46,17 @@ final class Variant {
             T own = (T) value;
             builder.set(fact, own);
         }
+        return after(fact, builder);
+    }
+
+    /** The variant with the facts of a builder, which differ in one; empty where it contradicts the others. */
+    Optional<Variant> after(Fact<?> fact, PatientCase.Builder builder) {
         return builder.buildIfConsistent().map(changed -> {
-            Seen[][] then = seen.clone();
+            Sight[] then = seen.clone();
             for (int view : program.viewsOf(fact)) {
-                then[view] = see(program, view, changed, known);
+                then[view] = program.see(view, changed);
             }
-            return new Variant(program, changed, then, known);
+            return new Variant(program, changed, then);
         });
     }
 
@@ -92,41 +74,34 @@ final class Variant {
 
     /** Whether a fact that the rules see matches a pattern. */
     boolean matches(int pattern) {
-        for (Seen[] view : seen) {
-            for (Seen one : view) {
-                for (int matched : one.patterns()) {
-                    if (matched == pattern) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return Arrays.stream(seen).anyMatch(view -> view.matches(pattern));
     }
 
     /** The facts of a kind, as the rules see them. */
     List<Object> seen(Class<?> kind) {
-        return Arrays.stream(seen).flatMap(Arrays::stream).map(Seen::fact).filter(kind::isInstance).toList();
+        return Arrays.stream(seen).flatMap(view -> Arrays.stream(view.facts())).map(Seen::fact).filter(kind::isInstance).toList();
     }
 
     /** The patterns of some that a view of a fact matches. */
     BitSet matched(Fact<?> fact, BitSet of) {
         BitSet matched = new BitSet();
         for (int view : program.viewsOf(fact)) {
-            for (Seen one : seen[view]) {
-                for (int pattern : one.patterns()) {
-                    if (of.get(pattern)) {
-                        matched.set(pattern);
-                    }
-                }
-            }
+            IntStream.of(seen[view].patterns()).filter(of::get).forEach(matched::set);
         }
         return matched;
     }
 
-    /** Equal for variants that no rule can tell apart, as far as they differ in a fact. */
+    /**
+     * Equal for variants that no rule can tell apart, as far as they differ in a fact.
+     *
+     * @param live the patterns that count; null for all
+     */
+    List<Object> signature(Fact<?> fact, BitSet live) {
+        return Arrays.stream(program.viewsOf(fact)).mapToObj(view -> seen[view].signature(live)).toList();
+    }
+
+    /** The same of all patterns. */
     List<Object> signature(Fact<?> fact) {
-        return Arrays.stream(program.viewsOf(fact)).<Object>mapToObj(view -> Arrays.stream(seen[view])
-                .map(program::signature).toList()).toList();
+        return signature(fact, null);
     }
 }

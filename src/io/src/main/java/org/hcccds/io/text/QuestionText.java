@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.hcccds.io.AnswerForm;
 import org.hcccds.io.tree.InputProblem;
 import org.hcccds.model.assessment.MissingFact;
-import org.hcccds.model.patient.Fact;
+import org.hcccds.model.patient.Datum;
 
 /**
  * The question for a missing fact, for a person at a terminal: what to ask, what the answer could change, what may be
@@ -44,23 +44,23 @@ public final class QuestionText {
     }
 
     /** The question in short; {@code number} counts the questions of one conversation from 1. */
-    public String question(int number, Fact<?> fact, MissingFact missing) {
+    public String question(int number, Datum<?> asked, MissingFact missing) {
         Page page = new Page(width, color);
         page.line("");
         String ask = missing.ask();
         page.paragraph(0, MARGIN, number + ". " + page.bold(ask.substring(0, 1).toUpperCase(Locale.ROOT)
                 + ask.substring(1) + (ask.endsWith("?") ? "" : "?")));
         page.labeled("  could change", COLUMN, inShort(Influence.of(missing)));
-        page.labeled("  answer", COLUMN, AnswerForm.allowed(fact));
+        page.labeled("  answer", COLUMN, AnswerForm.allowed(asked));
         return page.toString();
     }
 
     /** All there is to say of the question: the fact, what may be answered, everything the answer could change. */
-    public String help(Fact<?> fact, MissingFact missing) {
+    public String help(Datum<?> asked, MissingFact missing) {
         Page page = new Page(width, color);
-        page.labeled("  fact", COLUMN, fact.path() + ", " + missing.ask());
-        page.labeled("  answer", COLUMN, AnswerForm.allowed(fact));
-        AnswerForm.details(fact).forEach((name, words) -> page.labeled("  " + name, COLUMN, words));
+        page.labeled("  fact", COLUMN, asked.path() + ", " + missing.ask());
+        page.labeled("  answer", COLUMN, AnswerForm.allowed(asked));
+        AnswerForm.details(asked).forEach((name, words) -> page.labeled("  " + name, COLUMN, words));
         page.labeled("  or", COLUMN, "Enter or skip: not known; stop: no more questions");
         Influence influence = Influence.of(missing);
         stages(influence).forEach(stages -> page.labeled("  could change", COLUMN, stages));
@@ -74,14 +74,14 @@ public final class QuestionText {
      * What is wrong with the answer for a fact, each with its way out on a line of its own; the place in the answer is
      * not shown.
      */
-    public String problems(Fact<?> fact, List<InputProblem> problems) {
+    public String problems(Datum<?> asked, List<InputProblem> problems) {
         Page page = new Page(width, color);
         for (InputProblem problem : problems) {
             page.paragraph(MARGIN, MARGIN, (problem.path().isEmpty() ? "the answer" : problem.path()) + " "
                     + problem.message());
             problem.maybe().ifPresent(way -> page.paragraph(MARGIN, MARGIN, "Maybe " + way + "."));
         }
-        if (problems.stream().anyMatch(problem -> isElsewhere(problem, fact))) {
+        if (problems.stream().anyMatch(problem -> isElsewhere(problem, asked))) {
             page.paragraph(MARGIN, MARGIN, "What the case says already is not changed here: press Enter to leave this "
                     + "open, or stop and edit the case.");
         }
@@ -89,10 +89,10 @@ public final class QuestionText {
     }
 
     /** Whether it is another fact of the case that the problem asks to mend. */
-    private static boolean isElsewhere(InputProblem problem, Fact<?> fact) {
+    private static boolean isElsewhere(InputProblem problem, Datum<?> asked) {
         String path = problem.path();
-        return !path.isEmpty() && !path.equals(fact.path()) && !path.startsWith(fact.path() + ".")
-                && !path.startsWith(fact.path() + "[");
+        return !path.isEmpty() && !path.equals(asked.path()) && !path.startsWith(asked.path() + ".")
+                && !path.startsWith(asked.path() + "[");
     }
 
     private String inShort(Influence influence) {

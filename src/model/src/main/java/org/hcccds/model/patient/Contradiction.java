@@ -18,6 +18,10 @@ import org.hcccds.model.code.PortalVein;
  */
 public record Contradiction(String path, String message, String maybe) {
 
+    /** Days that cannot lie after the assessment, and lists whose entries may have such days. */
+    private static final List<Fact<?>> DATED = Facts.ALL.stream().filter(fact -> fact.type() instanceof FactType.Entries<?>
+            || fact.type() instanceof FactType.Day && fact != Facts.SURGERY_PLANNED_ON).toList();
+
     static List<Contradiction> in(PatientCase facts) {
         List<Contradiction> found = new ArrayList<>();
         nodules(facts, found);
@@ -83,11 +87,11 @@ public record Contradiction(String path, String message, String maybe) {
 
     private static void futureDates(PatientCase facts, List<Contradiction> found) {
         facts.get(Facts.ASSESSED_ON).ifPresent(today -> {
-            for (Fact<?> fact : facts.known()) {
-                Object value = facts.get(fact).orElseThrow();
-                if (value instanceof LocalDate day && fact != Facts.SURGERY_PLANNED_ON) {
+            for (Fact<?> fact : DATED) {
+                Object value = facts.get(fact).orElse(null);
+                if (value instanceof LocalDate day) {
                     future(fact.path(), day, today, found);
-                } else if (fact.type() instanceof FactType.Entries<?> entries) {
+                } else if (value != null && fact.type() instanceof FactType.Entries<?> entries) {
                     futureInEntries(fact.path(), entries, (List<?>) value, today, found);
                 }
             }

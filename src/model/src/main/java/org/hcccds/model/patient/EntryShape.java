@@ -18,10 +18,11 @@ public record EntryShape<E>(String name, List<Field<E, ?>> fields, Function<Map<
     /**
      * One field of an entry.
      *
+     * @param question what to ask a clinician for, of an entry
      * @param required whether an entry without it says nothing
      * @param get      its value in an entry; null when unknown
      */
-    public record Field<E, T>(String name, FactType<T> type, boolean required, Function<E, T> get) {
+    public record Field<E, T>(String name, String question, FactType<T> type, boolean required, Function<E, T> get) {
     }
 
     /** The field's value as {@code T}, or null when unknown. */

@@ -5,7 +5,7 @@ package org.hcccds.model.patient;
  *
  * @param <T> the Java type of its value
  */
-public final class Fact<T> {
+public final class Fact<T> implements Datum<T> {
 
     private final String path;
     private final FactType<T> type;
@@ -19,18 +19,24 @@ public final class Fact<T> {
         this.ordinal = ordinal;
     }
 
-    /** Where the fact stands in a case file, such as {@code tumor.portalVein}. */
+    @Override
     public String path() {
         return path;
     }
 
+    @Override
     public FactType<T> type() {
         return type;
     }
 
-    /** What to ask a clinician for, such as "ECOG performance status". */
+    @Override
     public String question() {
         return question;
+    }
+
+    @Override
+    public PatientCase.Builder in(PatientCase facts, T value) {
+        return value == null ? facts.toBuilder().clear(this) : facts.toBuilder().set(this, value);
     }
 
     int ordinal() {

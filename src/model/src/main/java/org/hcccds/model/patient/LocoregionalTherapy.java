@@ -15,9 +15,9 @@ import org.hcccds.model.patient.EntryShape.Field;
 public record LocoregionalTherapy(String treatment, LocalDate on, Response bestResponse) {
 
     static final EntryShape<LocoregionalTherapy> SHAPE = new EntryShape<>("locoregional treatment", List.of(
-            new Field<>("treatment", new FactType.Treatment(), true, LocoregionalTherapy::treatment),
-            new Field<>("on", new FactType.Day(), false, LocoregionalTherapy::on),
-            new Field<>("bestResponse", new FactType.Choice<>(List.of(Response.values())), false,
+            new Field<>("treatment", "treatment", new FactType.Treatment(), true, LocoregionalTherapy::treatment),
+            new Field<>("on", "date", new FactType.Day(), false, LocoregionalTherapy::on),
+            new Field<>("bestResponse", "best response", new FactType.Choice<>(List.of(Response.values())), false,
                     LocoregionalTherapy::bestResponse)),
             values -> new LocoregionalTherapy(EntryShape.value(values, "treatment", String.class),
                     EntryShape.value(values, "on", LocalDate.class),

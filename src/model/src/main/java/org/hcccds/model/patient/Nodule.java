@@ -20,8 +20,8 @@ public record Nodule(Double diameterCm, Lobe lobe) {
     static final FactType.Decimal DIAMETER = new FactType.Decimal(MINIMUM_DIAMETER_CM, MAXIMUM_DIAMETER_CM, "cm");
 
     static final EntryShape<Nodule> SHAPE = new EntryShape<>("nodule", List.of(
-            new Field<>("diameterCm", DIAMETER, false, Nodule::diameterCm),
-            new Field<>("lobe", new FactType.Choice<>(List.of(Lobe.values())), false, Nodule::lobe)),
+            new Field<>("diameterCm", "diameter", DIAMETER, false, Nodule::diameterCm),
+            new Field<>("lobe", "lobe", new FactType.Choice<>(List.of(Lobe.values())), false, Nodule::lobe)),
             values -> new Nodule(EntryShape.value(values, "diameterCm", Double.class),
                     EntryShape.value(values, "lobe", Lobe.class)));
 

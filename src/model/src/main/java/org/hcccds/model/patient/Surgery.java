@@ -13,8 +13,8 @@ import org.hcccds.model.patient.EntryShape.Field;
 public record Surgery(String treatment, LocalDate on) {
 
     static final EntryShape<Surgery> SHAPE = new EntryShape<>("operation", List.of(
-            new Field<>("treatment", new FactType.Treatment(), true, Surgery::treatment),
-            new Field<>("on", new FactType.Day(), false, Surgery::on)),
+            new Field<>("treatment", "treatment", new FactType.Treatment(), true, Surgery::treatment),
+            new Field<>("on", "date", new FactType.Day(), false, Surgery::on)),
             values -> new Surgery(EntryShape.value(values, "treatment", String.class),
                     EntryShape.value(values, "on", LocalDate.class)));
 }

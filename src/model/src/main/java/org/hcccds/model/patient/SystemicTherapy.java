@@ -22,13 +22,13 @@ public record SystemicTherapy(String regimen, Outcome outcome, Response bestResp
                               LocalDate lastDoseOn, Answer antidrugAntibodies) {
 
     static final EntryShape<SystemicTherapy> SHAPE = new EntryShape<>("systemic regimen", List.of(
-            new Field<>("regimen", new FactType.Treatment(), true, SystemicTherapy::regimen),
-            new Field<>("outcome", new FactType.Choice<>(List.of(Outcome.values())), false, SystemicTherapy::outcome),
-            new Field<>("bestResponse", new FactType.Choice<>(List.of(Response.values())), false,
+            new Field<>("regimen", "regimen", new FactType.Treatment(), true, SystemicTherapy::regimen),
+            new Field<>("outcome", "outcome", new FactType.Choice<>(List.of(Outcome.values())), false, SystemicTherapy::outcome),
+            new Field<>("bestResponse", "best response", new FactType.Choice<>(List.of(Response.values())), false,
                     SystemicTherapy::bestResponse),
-            new Field<>("tolerated", new FactType.YesNo(), false, therapy -> known(therapy.tolerated())),
-            new Field<>("lastDoseOn", new FactType.Day(), false, SystemicTherapy::lastDoseOn),
-            new Field<>("antidrugAntibodies", new FactType.YesNo(), false,
+            new Field<>("tolerated", "tolerance", new FactType.YesNo(), false, therapy -> known(therapy.tolerated())),
+            new Field<>("lastDoseOn", "date of the last dose", new FactType.Day(), false, SystemicTherapy::lastDoseOn),
+            new Field<>("antidrugAntibodies", "antidrug antibodies", new FactType.YesNo(), false,
                     therapy -> known(therapy.antidrugAntibodies()))),
             values -> new SystemicTherapy(EntryShape.value(values, "regimen", String.class),
                     EntryShape.value(values, "outcome", Outcome.class),

@@ -1,0 +1,122 @@
+package org.hcccds.engine.whatif;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hcccds.engine.fields.ReadField;
+import org.hcccds.engine.fields.ReadFields;
+import org.hcccds.engine.logic.Condition;
+import org.hcccds.model.patient.Fact;
+
+/**
+ * What rules may do when some facts of a case can have any value and all others stay as they are. It errs on the side of
+ * "may": conditions that bar one another are not seen.
+ */
+final class Leeway {
+
+    private final Program program;
+    private final Reach reach;
+    private final Variant now;
+    private final Reading reading;
+    private final Set<Fact<?>> open;
+    private final BitSet fixed;
+    private final BitSet mayMatch = new BitSet();
+    private final BitSet mayFire = new BitSet();
+
+    /**
+     * @param reading what the rules make of {@code now}
+     * @param open    the facts that can have any value
+     * @param fixed   the questions that are decided whatever these are
+     */
+    Leeway(Program program, Variant now, Reading reading, Set<Fact<?>> open, BitSet fixed) {
+        this.program = program;
+        this.reach = program.reach();
+        this.now = now;
+        this.reading = reading;
+        this.open = open;
+        this.fixed = fixed;
+        findWhatMayFire();
+    }
+
+    boolean mayFire(int rule) {
+        return mayFire.get(rule);
+    }
+
+    /** The patterns of rules that may fire, and of all that compute: what matches others makes no difference. */
+    BitSet live() {
+        BitSet live = new BitSet();
+        for (int pattern = 0; pattern < program.tests().size(); pattern++) {
+            live.set(pattern, program.isJoined(pattern));
+        }
+        mayFire.stream().forEach(rule -> IntStream.concat(IntStream.of(program.needs(rule)),
+                IntStream.of(program.denies(rule))).forEach(live::set));
+        return live;
+    }
+
+    /** Lets rules fire that may, and what they conclude match what it may, until nothing is added. */
+    private void findWhatMayFire() {
+        for (int pattern = 0; pattern < program.tests().size(); pattern++) {
+            if (reading.matched(pattern) || mayBeStated(pattern) || mayBeComputed(pattern)) {
+                mayMatch.set(pattern);
+            }
+        }
+        int before;
+        do {
+            before = mayFire.cardinality();
+            for (int rule = 0; rule < program.logic().size(); rule++) {
+                if (!mayFire.get(rule) && program.effect(rule) != null && isOpen(rule)) {
+                    mayFire.set(rule);
+                    for (int pattern : reach.madeBy(rule)) {
+                        if (!isFixed(pattern)) {
+                            mayMatch.set(pattern);
+                        }
+                    }
+                }
+            }
+        } while (mayFire.cardinality() > before);
+    }
+
+    private boolean isOpen(int rule) {
+        for (int pattern : program.needs(rule)) {
+            if (!mayMatch.get(pattern)) {
+                return false;
+            }
+        }
+        for (int pattern : program.denies(rule)) {
+            if (reading.matched(pattern) && reach.near(pattern).stream().noneMatch(open::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayBeComputed(int pattern) {
+        return !ReadFields.isOfCase(program.tests().get(pattern).pattern().fact())
+                && reach.near(pattern).stream().anyMatch(open::contains);
+    }
+
+    /** Whether it asks for the decision of a question that every completion decides otherwise. */
+    private boolean isFixed(int pattern) {
+        int question = reach.question(pattern);
+        return question >= 0 && fixed.get(question);
+    }
+
+    private boolean mayBeStated(int pattern) {
+        PatternTest test = program.tests().get(pattern);
+        if (!ReadFields.isOfCase(test.pattern().fact()) || reach.near(pattern).stream().noneMatch(open::contains)) {
+            return false;
+        }
+        List<Object> facts = now.seen(program.shape(test.pattern().fact()).type());
+        return facts.isEmpty() || facts.stream().anyMatch(fact -> IntStream.range(0, test.size())
+                .allMatch(i -> test.holds(i, fact) || isFree(test.pattern().conditions().get(i))));
+    }
+
+    private boolean isFree(Condition condition) {
+        return factsOf(condition).stream().anyMatch(open::contains);
+    }
+
+    private static List<Fact<?>> factsOf(Condition condition) {
+        return ReadFields.of(condition.fact(), condition.field()).map(ReadField::facts).orElse(List.of());
+    }
+}
