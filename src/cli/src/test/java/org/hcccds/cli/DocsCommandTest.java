@@ -58,8 +58,8 @@ class DocsCommandTest {
         Path out = folder.resolve("site");
         Hcc run = Hcc.run("docs", "--out", out, "--scenarios", Hcc.file("scenarios-mistakes"));
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(run.err())
-                .contains("Maybe Nothing is expected.").endsWith("Scenarios with mistakes are not on the site: 13 mistakes\n");
+        assertThat(run.err()).contains("Maybe Nothing is expected.")
+                .endsWith("Scenarios with mistakes are not on the site: 13 mistakes\n");
         assertThat(run.out()).startsWith("Wrote ");
     }
 

@@ -25,7 +25,8 @@ class OverviewPagesTest {
         assertThat(TestSite.site().files().get("treatments.html")).contains(
                 "<a href=\"treatments/atezolizumab_bevacizumab.html#aasld-2023\"><span class=\"badge offered\">"
                 + "\u25cf\u00a0strong</span></a>",
-                "<a href=\"treatments/haic-folfox.html#easl-2021\"><span class=\"badge against\">\u2715\u00a0not-adopted</span></a>");
+                "<a href=\"treatments/haic-folfox.html#easl-2021\"><span class=\"badge against\">"
+                + "\u2715\u00a0not-adopted</span></a>");
     }
 
     @Test
@@ -42,7 +43,8 @@ class OverviewPagesTest {
     @Test
     void aTreatmentTellsWhoOffersItWhatSpeaksAgainstItAndWhatToCheckFirst() {
         assertThat(words("treatments/atezolizumab_bevacizumab.html")).startsWith("atezolizumab + bevacizumab\n")
-                .contains("\u25cf\u00a0strong first-line: AASLD strongly recommends atezolizumab with bevacizumab at first line\n")
+                .contains("\u25cf\u00a0strong first-line: AASLD strongly recommends atezolizumab with bevacizumab "
+                        + "at first line\n")
                 .containsSubsequence("\nGuidelines\n", "\nContraindications\n", "\nTo be checked first\n",
                 "\nCautions\n",
                         "\nNotes\n", "\nEvidence\n", "statements on studies\n");

@@ -34,8 +34,9 @@ class SiteInBrowserTest {
             window.onload = () => {
               for (const frame of document.querySelectorAll("iframe")) {
                 const page = frame.contentDocument.documentElement;
+                const beyond = page.scrollWidth - page.clientWidth;
                 document.getElementById("measured").append(
-                  `[${frame.getAttribute("src")} at ${frame.clientWidth}: ${page.scrollWidth - page.clientWidth} beyond]\\n`);
+                  `[${frame.getAttribute("src")} at ${frame.clientWidth}: ${beyond} beyond]\\n`);
               }
             };
             </script>

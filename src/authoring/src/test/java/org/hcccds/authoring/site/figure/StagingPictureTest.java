@@ -28,7 +28,8 @@ class StagingPictureTest {
                 "{performance status due to the tumor (ECOG)=0, Child-Pugh class=A or B, macrovascular invasion=no, "
                 + "extrahepatic spread=no, number of nodules=2 to 3, largest nodule=≤ 3 cm}");
         assertThat(Decision.of("C", knowledge.rules().get("bclc-c-invasion"), knowledge.words()).asked()).hasToString(
-                "{performance status due to the tumor (ECOG)=≤ 2, Child-Pugh class=A or B, macrovascular invasion=yes}");
+                "{performance status due to the tumor (ECOG)=≤ 2, Child-Pugh class=A or B, "
+                + "macrovascular invasion=yes}");
     }
 
     @Test

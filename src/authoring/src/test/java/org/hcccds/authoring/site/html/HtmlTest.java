@@ -13,7 +13,8 @@ class HtmlTest {
     @Test
     void textIsEscapedWhereverItStands() {
         assertThat(written(el("p", text("Vp1 & Vp2 < Vp3"), el("b", "\"sure\"")).with("title", "a \"b\" <i> & c")))
-                .isEqualTo("<p title=\"a &quot;b&quot; &lt;i&gt; &amp; c\">Vp1 &amp; Vp2 &lt; Vp3<b>&quot;sure&quot;</b></p>\n");
+                .isEqualTo("<p title=\"a &quot;b&quot; &lt;i&gt; &amp; c\">"
+                        + "Vp1 &amp; Vp2 &lt; Vp3<b>&quot;sure&quot;</b></p>\n");
     }
 
     @Test

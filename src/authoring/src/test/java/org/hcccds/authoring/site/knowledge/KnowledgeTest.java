@@ -33,11 +33,13 @@ class KnowledgeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "aasld-first-line-atezolizumab-bevacizumab-strong | AASLD 2023 offers atezolizumab + bevacizumab (first-line, strength: strong).",
+        "aasld-first-line-atezolizumab-bevacizumab-strong | "
+                + "AASLD 2023 offers atezolizumab + bevacizumab (first-line, strength: strong).",
         "bclc-a-few | The stage is BCLC A (early).",
         "bclc-none-death | The patient has no BCLC stage.",
         "bclc-performance-tumor | The performance status counts as due to the tumor: ecog.",
-        "bclc-remark-death | With the BCLC stage it is said: Performance status five is death: there is nothing to stage."})
+        "bclc-remark-death | With the BCLC stage it is said: "
+                + "Performance status five is death: there is nothing to stage."})
     void conclusionsAreSentences(String rule, String sentence) {
         assertThat(KNOWLEDGE.rules().get(rule).sentence()).isEqualTo(sentence);
     }
@@ -59,7 +61,8 @@ class KnowledgeTest {
                 """);
         try (HccEngine engine = HccEngine.load(folder, Build.CLASSIC)) {
             Knowledge knowledge = new Knowledge(engine, Optional.empty());
-            assertThat(knowledge.rules().get("one").text()).startsWith("rule \"One").endsWith("); end\n").hasLineCount(5);
+            assertThat(knowledge.rules().get("one").text()).startsWith("rule \"One").endsWith("); end\n")
+                    .hasLineCount(5);
             assertThat(knowledge.rules().get("two").text()).startsWith("rule \"Two").hasLineCount(3);
             assertThat(knowledge.rules().get("two").topic()).isEmpty();
         }
