@@ -28,7 +28,7 @@ final class CheckPages {
             List<Html> items = new ArrayList<>();
             new TreeMap<>(checks).forEach((id, page) -> {
                 items.add(el("li", link(path(id), Markdown.title(page)), text(" "), el("code", id).styled("quiet")));
-                pages.add(new Page(path(id), Markdown.title(page), Parts.facts("Check", el("code", id)),
+                pages.add(new Page(path(id), Markdown.title(page), Parts.facts(Parts.fact("Check", el("code", id))),
                         Markdown.body(page)));
             });
             pages.add(new Page(PATH, "Checks of rule files",

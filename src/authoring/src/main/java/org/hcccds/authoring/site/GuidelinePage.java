@@ -64,8 +64,8 @@ final class GuidelinePage {
                 .filter(definition -> definition.guideline().equals(edition.label())).toList();
         return Parts.section(Names.slug(edition.label()),
                 edition.label() + (edition.edition().isEmpty() ? " (no edition named)" : ""),
-                Parts.facts("Name", edition.fullName(), "Cited as", edition.citation(), "Region", edition.region(),
-                        "Remarks", edition.notes()),
+                Parts.facts(Parts.fact("Name", edition.fullName()), Parts.fact("Cited as", edition.citation()),
+                        Parts.fact("Region", edition.region()), Parts.fact("Remarks", edition.notes())),
                 statements.isEmpty() && definitions.isEmpty() ? el("p", "No statement of it is on record.")
                 : Html.NOTHING,
                 new StatementList(knowledge).of(statements),

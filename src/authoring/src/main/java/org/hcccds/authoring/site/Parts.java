@@ -6,7 +6,6 @@ import static org.hcccds.authoring.site.html.Html.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hcccds.authoring.site.html.Html;
 import org.hcccds.authoring.site.knowledge.Knowledge;
@@ -64,13 +63,18 @@ final class Parts {
         return el("section", el("h2", heading), Html.all(content)).id(id);
     }
 
-    /** Names and values side by side; values that are empty texts are left out with their names. */
-    static Html facts(Object... namesAndValues) {
-        return el("dl", IntStream.range(0, namesAndValues.length / 2).boxed().flatMap(i -> {
-            Object value = namesAndValues[2 * i + 1];
-            return "".equals(value) ? Stream.<Html>empty() : Stream.of(el("dt", (String) namesAndValues[2 * i]),
-                    el("dd", value instanceof Html html ? html : text((String) value)));
-        }).toList()).styled("facts");
+    /** Names and values side by side. @param facts of {@link #fact} */
+    static Html facts(Html... facts) {
+        return el("dl", facts).styled("facts");
+    }
+
+    static Html fact(String name, Html value) {
+        return Html.all(el("dt", name), el("dd", value));
+    }
+
+    /** Nothing where the value is empty. */
+    static Html fact(String name, String value) {
+        return value.isEmpty() ? Html.NOTHING : fact(name, text(value));
     }
 
     /**

@@ -25,9 +25,10 @@ final class RulePage {
 
     Page of(RuleEntry rule) {
         List<Html> body = new ArrayList<>();
-        body.add(Parts.facts("Rule", el("code", rule.id()), "File", el("code", rule.info().source()),
-                "Topic", Html.link(RuleListPage.path(rule.topic()), rule.topic()),
-                "Speaks for", guidelines(rule)));
+        body.add(Parts.facts(Parts.fact("Rule", el("code", rule.id())),
+                Parts.fact("File", el("code", rule.info().source())),
+                Parts.fact("Topic", Html.link(RuleListPage.path(rule.topic()), rule.topic())),
+                Parts.fact("Speaks for", guidelines(rule))));
         body.add(el("div",
                 Parts.section("Applies when", conditions(rule)),
                 Parts.section("Then", el("p", rule.sentence()).styled("then"))).styled("logic"));
