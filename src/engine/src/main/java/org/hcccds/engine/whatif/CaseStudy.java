@@ -70,7 +70,7 @@ public final class CaseStudy {
 
     /** The rules whose conclusion, or what that decides, can match a pattern. */
     public List<RuleLogic> concluding(FactPattern pattern) {
-        return program.numberOf(pattern).stream().flatMapToInt(number -> IntStream.of(program.reach().concluders(number)))
+        return program.patterns().numberOf(pattern).stream().flatMapToInt(number -> IntStream.of(program.links().concluders(number)))
                 .mapToObj(program.logic()::get).toList();
     }
 
@@ -138,7 +138,7 @@ public final class CaseStudy {
         int number = staging(system);
         int value = program.space().questions().get(number).values().indexOf(stage);
         Set<Integer> deciders = new HashSet<>();
-        for (int rule : program.reach().deciders(number)) {
+        for (int rule : program.links().deciders(number)) {
             deciders.add(rule);
         }
         return Changes.of(program, facts, deciders,

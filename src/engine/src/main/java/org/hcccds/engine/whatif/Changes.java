@@ -27,7 +27,7 @@ public final class Changes {
     private final Program program;
     private final Trials trials;
     private final Variant now;
-    private final Reach.Cone cone;
+    private final Cone cone;
     private final Function<Reading, Optional<String>> standing;
     private final Map<Fact<?>, List<?>> values = new LinkedHashMap<>();
 
@@ -45,7 +45,7 @@ public final class Changes {
     public record Result(List<Found> found, boolean complete) {
     }
 
-    private Changes(Program program, PatientCase facts, Reach.Cone cone,
+    private Changes(Program program, PatientCase facts, Cone cone,
                     Function<Reading, Optional<String>> standing) {
         this.program = program;
         this.trials = new Trials(program, MOST_TRIALS);
@@ -63,7 +63,7 @@ public final class Changes {
      */
     static Result of(Program program, PatientCase facts, Set<Integer> rules,
                      Function<Reading, Optional<String>> standing) {
-        Changes search = new Changes(program, facts, program.reach().cone(rules), standing);
+        Changes search = new Changes(program, facts, Cone.of(program, rules), standing);
         List<Found> singles = search.singles();
         return singles.isEmpty() ? search.pairs() : new Result(singles, true);
     }

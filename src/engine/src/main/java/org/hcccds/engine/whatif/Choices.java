@@ -52,7 +52,7 @@ final class Choices {
         this.fact = fact;
         this.beside = beside;
         this.values = values;
-        for (PatternTest test : program.tests()) {
+        for (PatternTest test : program.patterns().tests()) {
             List<Condition> conditions = test.pattern().conditions();
             int[] onFact = IntStream.range(0, conditions.size())
                     .filter(i -> isOnFact(conditions.get(i))).toArray();

@@ -135,7 +135,7 @@ final class Contexts {
 
     /** The rules that go on from what a rule concludes, or offer what it bears on and nothing known hides for good. */
     private List<Integer> followers(int rule) {
-        return followers.computeIfAbsent(rule, number -> reach.followers(number, hidden));
+        return followers.computeIfAbsent(rule, number -> program.links().followers(number, hidden));
     }
 
     /** Whether a rule may fire, and what it concludes may reach an outcome. */

@@ -46,8 +46,8 @@ final class Leeway {
     /** The patterns of rules that may fire, and of all that compute: what matches others makes no difference. */
     BitSet live() {
         BitSet live = new BitSet();
-        for (int pattern = 0; pattern < program.tests().size(); pattern++) {
-            live.set(pattern, program.isJoined(pattern));
+        for (int pattern = 0; pattern < program.patterns().tests().size(); pattern++) {
+            live.set(pattern, program.computing().isJoined(pattern));
         }
         mayFire.stream().forEach(rule -> IntStream.concat(IntStream.of(program.needs(rule)),
                 IntStream.of(program.denies(rule))).forEach(live::set));
@@ -56,7 +56,7 @@ final class Leeway {
 
     /** Lets rules fire that may, and what they conclude match what it may, until nothing is added. */
     private void findWhatMayFire() {
-        for (int pattern = 0; pattern < program.tests().size(); pattern++) {
+        for (int pattern = 0; pattern < program.patterns().tests().size(); pattern++) {
             if (reading.matched(pattern) || mayBeStated(pattern) || mayBeComputed(pattern)) {
                 mayMatch.set(pattern);
             }
@@ -67,7 +67,7 @@ final class Leeway {
             for (int rule = 0; rule < program.logic().size(); rule++) {
                 if (!mayFire.get(rule) && program.effect(rule) != null && isOpen(rule)) {
                     mayFire.set(rule);
-                    for (int pattern : reach.madeBy(rule)) {
+                    for (int pattern : program.links().madeBy(rule)) {
                         if (!isFixed(pattern)) {
                             mayMatch.set(pattern);
                         }
@@ -92,18 +92,18 @@ final class Leeway {
     }
 
     private boolean mayBeComputed(int pattern) {
-        return !ReadFields.isOfCase(program.tests().get(pattern).pattern().fact())
+        return !ReadFields.isOfCase(program.patterns().tests().get(pattern).pattern().fact())
                 && reach.near(pattern).stream().anyMatch(open::contains);
     }
 
     /** Whether it asks for the decision of a question that every completion decides otherwise. */
     private boolean isFixed(int pattern) {
-        int question = reach.question(pattern);
+        int question = program.links().question(pattern);
         return question >= 0 && fixed.get(question);
     }
 
     private boolean mayBeStated(int pattern) {
-        PatternTest test = program.tests().get(pattern);
+        PatternTest test = program.patterns().tests().get(pattern);
         if (!ReadFields.isOfCase(test.pattern().fact()) || reach.near(pattern).stream().noneMatch(open::contains)) {
             return false;
         }

@@ -25,24 +25,24 @@ final class Sight {
         this.computed = computed;
     }
 
-    static Sight of(Program program, List<Object> facts) {
+    static Sight of(Patterns patterns, Computing computing, List<Object> facts) {
         Seen[] seen = new Seen[facts.size()];
-        BitSet patterns = new BitSet();
+        BitSet matched = new BitSet();
         List<Seen> joined = new ArrayList<>();
         List<Object> computed = new ArrayList<>();
         for (int i = 0; i < seen.length; i++) {
-            seen[i] = program.see(facts.get(i));
+            seen[i] = patterns.see(facts.get(i));
             boolean isJoined = false;
             for (int pattern : seen[i].patterns()) {
-                patterns.set(pattern);
-                isJoined |= program.isJoined(pattern);
+                matched.set(pattern);
+                isJoined |= computing.isJoined(pattern);
             }
             if (isJoined) {
                 joined.add(seen[i]);
-                computed.add(program.signature(seen[i]));
+                computed.add(computing.signature(seen[i]));
             }
         }
-        return new Sight(seen, patterns.stream().toArray(), joined.toArray(Seen[]::new),
+        return new Sight(seen, matched.stream().toArray(), joined.toArray(Seen[]::new),
                 computed.stream().distinct().toList());
     }
 

@@ -67,7 +67,7 @@ final class Solver {
         for (int pattern : program.needs(rule)) {
             boolean about = reach.near(pattern).contains(gap.fact());
             Optional<Variant> next = trials.read(variant).matched(pattern) ? Optional.of(variant)
-                    : about && ReadFields.isOfCase(program.tests().get(pattern).pattern().fact())
+                    : about && ReadFields.isOfCase(program.patterns().tests().get(pattern).pattern().fact())
                             ? stated(pattern, variant, gap.fact())
                             : about ? Optional.of(variant) : matching(pattern, variant, new HashSet<>());
             if (next.isEmpty()) {
@@ -149,10 +149,10 @@ final class Solver {
             return Optional.empty();
         }
         try {
-            if (ReadFields.isOfCase(program.tests().get(pattern).pattern().fact())) {
+            if (ReadFields.isOfCase(program.patterns().tests().get(pattern).pattern().fact())) {
                 return stated(pattern, from, null);
             }
-            for (int rule : reach.concluders(pattern)) {
+            for (int rule : program.links().concluders(pattern)) {
                 Optional<Variant> found = mayFire(rule)
                         ? firing(rule, from, goals).filter(made -> trials.read(made).matched(pattern))
                         : Optional.empty();
@@ -160,7 +160,7 @@ final class Solver {
                     return found;
                 }
             }
-            return reach.isComputed(pattern) ? computed(pattern, from) : Optional.empty();
+            return program.links().isComputed(pattern) ? computed(pattern, from) : Optional.empty();
         } finally {
             goals.remove(pattern);
         }
@@ -172,7 +172,7 @@ final class Solver {
      * @param but a fact that is left alone, and so are the conditions on it; null where all are to be met
      */
     private Optional<Variant> stated(int pattern, Variant from, Fact<?> but) {
-        PatternTest test = program.tests().get(pattern);
+        PatternTest test = program.patterns().tests().get(pattern);
         Variant variant = from;
         for (int i = 0; i < test.size(); i++) {
             if (isOn(but, test, i)) {

@@ -48,8 +48,8 @@ final class Trial {
     Trial(Program program) {
         this.program = program;
         this.space = program.space();
-        this.joins = program.freshJoins();
-        this.joinsOf = new BitSet[program.tests().size()];
+        this.joins = program.computing().freshJoins();
+        this.joinsOf = new BitSet[program.patterns().tests().size()];
         for (int join = 0; join < joins.size(); join++) {
             for (int pattern : joins.get(join).patterns()) {
                 joinsOf[pattern] = joinsOf[pattern] == null ? new BitSet() : joinsOf[pattern];
@@ -98,7 +98,7 @@ final class Trial {
 
     private void start() {
         open = needed.clone();
-        matched = new long[program.tests().size() / 64 + 1];
+        matched = new long[program.patterns().tests().size() / 64 + 1];
         fired = new long[needed.length / 64 + 1];
         candidates = new long[space.questions().size()];
         decided = new long[candidates.length];
@@ -214,7 +214,7 @@ final class Trial {
         BitSet targets = BitSet.valueOf(ruledOut);
         return targets.isEmpty() ? List.of() : ruledOutBy.computeIfAbsent(targets, all ->
                 space.ruledOutBy(all.stream().mapToObj(space::target).collect(Collectors.toSet())).stream()
-                        .map(program::see).filter(seen -> seen.patterns().length > 0).toList());
+                        .map(program.patterns()::see).filter(seen -> seen.patterns().length > 0).toList());
     }
 
     private byte[] statuses() {

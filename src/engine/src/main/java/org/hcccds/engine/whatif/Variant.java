@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hcccds.engine.session.View;
 import org.hcccds.model.patient.Fact;
 import org.hcccds.model.patient.PatientCase;
 
@@ -24,10 +23,9 @@ final class Variant {
     }
 
     static Variant of(Program program, PatientCase facts) {
-        List<View> views = program.views();
-        Sight[] seen = new Sight[views.size()];
+        Sight[] seen = new Sight[program.sights().size()];
         for (int view = 0; view < seen.length; view++) {
-            seen[view] = program.see(view, facts);
+            seen[view] = program.sights().of(view, facts);
         }
         return new Variant(program, facts, seen);
     }
@@ -53,8 +51,8 @@ final class Variant {
     Optional<Variant> after(Fact<?> fact, PatientCase.Builder builder) {
         return builder.buildIfConsistent().map(changed -> {
             Sight[] then = seen.clone();
-            for (int view : program.viewsOf(fact)) {
-                then[view] = program.see(view, changed);
+            for (int view : program.sights().of(fact)) {
+                then[view] = program.sights().of(view, changed);
             }
             return new Variant(program, changed, then);
         });
@@ -85,7 +83,7 @@ final class Variant {
     /** The patterns of some that a view of a fact matches. */
     BitSet matched(Fact<?> fact, BitSet of) {
         BitSet matched = new BitSet();
-        for (int view : program.viewsOf(fact)) {
+        for (int view : program.sights().of(fact)) {
             IntStream.of(seen[view].patterns()).filter(of::get).forEach(matched::set);
         }
         return matched;
@@ -97,7 +95,7 @@ final class Variant {
      * @param live the patterns that count; null for all
      */
     List<Object> signature(Fact<?> fact, BitSet live) {
-        return Arrays.stream(program.viewsOf(fact)).mapToObj(view -> seen[view].signature(live)).toList();
+        return Arrays.stream(program.sights().of(fact)).mapToObj(view -> seen[view].signature(live)).toList();
     }
 
     /** The same of all patterns. */

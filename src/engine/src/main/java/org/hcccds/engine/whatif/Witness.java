@@ -34,7 +34,7 @@ final class Witness {
 
     /** Values of unknown facts with which a question is decided so; empty where none were found. */
     Optional<Map<Fact<?>, Object>> of(int question, int value) {
-        for (int rule : program.reach().deciders(question)) {
+        for (int rule : program.links().deciders(question)) {
             if (((Effect.Candidate) program.effect(rule).effect()).value() == value && solver.mayFire(rule)) {
                 for (Variant base : List.of(filled, now)) {
                     Optional<Variant> found = solver.firing(rule, base).filter(one -> isDecided(one, question, value));

@@ -86,8 +86,8 @@ final class BruteForce {
 
     /** A value may show only once another fact is known that the rules see in one with it. */
     private static boolean areSeenTogether(Fact<?> one, Fact<?> other) {
-        return Arrays.stream(Answers.program().viewsOf(one)).anyMatch(view ->
-                Arrays.stream(Answers.program().viewsOf(other)).anyMatch(too -> too == view));
+        return Arrays.stream(Answers.program().sights().of(one)).anyMatch(view ->
+                Arrays.stream(Answers.program().sights().of(other)).anyMatch(too -> too == view));
     }
 
     private static List<Variant> tellable(Gap gap, Variant variant) {

@@ -154,7 +154,7 @@ class MissingSearchTest {
         assertThat(missing(Cases.full().set(Facts.PORTAL_VEIN, PortalVein.VP3)
                 .set(Facts.SYSTEMIC_HISTORY, List.of(first))))
                 .filteredOn(fact -> fact.fact().equals("history.systemic[0].outcome")).singleElement().satisfies(fact -> {
-                    assertThat(fact.ask()).isEqualTo("outcome of systemic regimen 1");
+                    assertThat(fact.ask()).isEqualTo("outcome of systemic regimen 1 (sorafenib)");
                     assertThat(singly(fact.couldChange())).contains(MissingFact.OPTIONS + "regorafenib");
                 });
     }
