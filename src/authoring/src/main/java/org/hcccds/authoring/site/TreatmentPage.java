@@ -37,9 +37,9 @@ final class TreatmentPage {
     Page of(String treatment) {
         Set<String> targets = knowledge.vocabulary().formulary().targetsOf(treatment);
         List<Html> body = new ArrayList<>();
-        body.add(Parts.facts(Parts.fact("Id", el("code", treatment)), Parts.fact("Contains and is", Html.joined(", ", targets.stream()
-                .filter(target -> !target.equals(treatment)).map(target -> Parts.treatment(target, knowledge))
-                .toList()))));
+        body.add(Parts.facts(Parts.fact("Id", el("code", treatment)), Parts.fact("Contains and is",
+                Html.joined(", ", targets.stream().filter(target -> !target.equals(treatment))
+                        .map(target -> Parts.treatment(target, knowledge)).toList()))));
         body.add(Parts.section("Guidelines", guidelines(treatment)));
         body.add(rules("Contraindications", targets, Contraindication.class, Contraindication::target,
                 one -> one.reason() + " (" + one.severity().code() + ")"));
