@@ -4,13 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hcccds.engine.explain.Explainer;
 import org.hcccds.engine.explain.Witnesses;
+import org.hcccds.engine.logic.Operand;
+import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.result.Assembler;
 import org.hcccds.engine.result.Trace;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.RuleBases;
+import org.hcccds.engine.rulebase.RuleFiles;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.engine.session.Conclusions;
@@ -24,6 +29,7 @@ import org.hcccds.model.assessment.StageResult;
 import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.explanation.Explanation;
 import org.hcccds.model.patient.PatientCase;
+import org.hcccds.model.rule.Conclusion;
 
 /**
  * Assesses patient cases with a rule base.
@@ -152,6 +158,35 @@ public final class HccEngine implements AutoCloseable {
     /** The names of the rules by id; known without reading the rule files. */
     public Map<String, String> ruleNames() {
         return rules.names();
+    }
+
+    /** Conditions and conclusions of the rules as data, in the order of ids. */
+    public List<RuleLogic> logic() {
+        return rules.logic();
+    }
+
+    /** What a rule concludes; empty where it computes that from the facts that it matched. */
+    public Optional<Conclusion> conclusionOf(RuleLogic rule) {
+        List<Operand> arguments = rule.arguments();
+        return arguments.stream().allMatch(Operand.Constant.class::isInstance)
+                ? rules.symbols().conclusion(rule.conclusion(), arguments.size()).map(make -> make.apply(
+                        arguments.stream().map(argument -> ((Operand.Constant) argument).value()).toList()))
+                : Optional.empty();
+    }
+
+    /** The rule files and tables as they are written. */
+    public RuleFiles files() {
+        return rules.files();
+    }
+
+    /**
+     * The ids of the rules that draw a conclusion of a case; quicker than a trace.
+     *
+     * @throws RuleFaultException if the rules do not come to rest
+     */
+    public Set<String> firedRules(PatientCase patientCase) {
+        return Session.run(rules, CaseFacts.of(patientCase, rules), false).drawn().stream()
+                .map(drawn -> rules.idOf(drawn.rule())).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the tables of the rule base name. */

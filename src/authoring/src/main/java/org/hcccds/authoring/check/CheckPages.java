@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What each check is about: a page in Markdown with a bad rule, a good one, and why. */
 public final class CheckPages {
@@ -30,6 +33,13 @@ public final class CheckPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The pages of all checks by id, in the same order. */
+    public static Map<String, String> all() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        ids().forEach(id -> pages.put(id, page(id)));
+        return Collections.unmodifiableMap(pages);
     }
 
     /** What a check says, in a few words. */

@@ -35,7 +35,8 @@ class RuleCoverageTest {
     }
 
     private RuleCoverage run(String change) {
-        TestRules.write(folder, "a.yaml", TestRules.FIT, "scenario: other\nbase: fit\n" + change + "\nexpect: {firedRules: [albi-score]}\n");
+        TestRules.write(folder, "a.yaml", TestRules.FIT, "scenario: other\nbase: fit\n" + change
+                + "\nexpect: {firedRules: [albi-score]}\n");
         return RuleCoverage.of(new ScenarioRunner(TestRules.engine()).runAll(TestRules.suite(folder)));
     }
 }

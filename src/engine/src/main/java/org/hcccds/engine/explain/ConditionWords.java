@@ -7,6 +7,7 @@ import org.hcccds.engine.fields.ReadField;
 import org.hcccds.engine.fields.ReadFields;
 import org.hcccds.engine.logic.Condition;
 import org.hcccds.engine.logic.FactPattern;
+import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.rulebase.Vocabulary;
 
 /**
@@ -78,6 +79,16 @@ public final class ConditionWords {
      */
     public String value(String fact, String field, Object value) {
         return ValueWords.of(value, FieldWords.unit(fact, field));
+    }
+
+    /** The phrases of a rule's conditions, in their order: one for each pattern. */
+    public List<String> of(RuleLogic rule) {
+        return rule.patterns().stream().map(this::of).toList();
+    }
+
+    /** What a clinician calls a field, such as "largest nodule" for {@code TumorBurden.largestCm}. */
+    public String field(String fact, String field) {
+        return FieldWords.of(fact, field);
     }
 
     private String listed(FactPattern pattern) {

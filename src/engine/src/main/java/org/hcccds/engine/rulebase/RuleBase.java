@@ -23,16 +23,18 @@ public final class RuleBase implements AutoCloseable {
     private final Map<String, String> idByName;
     private final Map<String, List<String>> citesByName;
     private final Set<String> cited;
+    private final RuleFiles files;
     private final Supplier<RuleText> text;
 
     RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
-             Map<String, List<String>> citesByName, Supplier<RuleText> text) {
+             Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text) {
         this.sessions = compiled.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
         this.vocabulary = vocabulary;
         this.version = version;
         this.idByName = idByName;
         this.citesByName = citesByName;
         this.cited = citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+        this.files = files;
         this.text = text;
     }
 
@@ -93,6 +95,11 @@ public final class RuleBase implements AutoCloseable {
     /** Conditions and conclusions of the rules, in the order of their ids. */
     public List<RuleLogic> logic() {
         return text.get().logic();
+    }
+
+    /** The rule files and tables as they are written. */
+    public RuleFiles files() {
+        return files;
     }
 
     /** The names that the rules use. */

@@ -145,6 +145,15 @@ public final class RuleFiles {
         return Optional.ofNullable(texts.get(path));
     }
 
+    /**
+     * The rows of a table such as {@code evidence}, each by column name; none where there is no such table.
+     *
+     * @throws IllegalArgumentException if a row has not as many cells as the header
+     */
+    public List<Map<String, String>> table(String name) {
+        return text(ROOT + "data/" + name + ".csv").map(Csv::rows).orElse(List.of());
+    }
+
     /** These files, with those of {@code fallback} for tables and the version that are not among them. */
     RuleFiles withDataFrom(RuleFiles fallback) {
         Map<String, String> all = new TreeMap<>(texts);

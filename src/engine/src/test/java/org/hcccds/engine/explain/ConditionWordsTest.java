@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hcccds.engine.Engines;
 import org.hcccds.engine.logic.Condition;
 import org.hcccds.engine.logic.FactPattern;
+import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Rules;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.ChildPughItem;
@@ -21,6 +22,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionWordsTest {
 
     private final ConditionWords words = new ConditionWords(Engines.builtIn().vocabulary());
+
+    @Test
+    void aRuleIsAPhraseForEachOfItsPatterns() {
+        RuleLogic rule = Engines.builtIn().logic().stream().filter(one -> one.id().equals("bclc-a-few")).findFirst()
+                .orElseThrow();
+        assertThat(words.of(rule)).containsExactly("performance status due to the tumor (ECOG) 0",
+                "Child-Pugh class not C",
+                "macrovascular invasion: no", "extrahepatic spread: no",
+                "number of nodules at least 2 and at most 3, largest nodule at most 3 cm");
+    }
+
+    @Test
+    void fieldsOfTheCaseAndOfConclusionsHaveNames() {
+        assertThat(words.field("TumorBurden", "largestCm")).isEqualTo("largest nodule");
+        assertThat(words.field("ChildPughClass", "letter")).isEqualTo("Child-Pugh class");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
