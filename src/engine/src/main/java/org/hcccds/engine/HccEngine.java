@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hcccds.engine.explain.Explainer;
+import org.hcccds.engine.explain.RuleStudy;
 import org.hcccds.engine.explain.Witnesses;
+import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.result.Assembler;
 import org.hcccds.engine.result.Trace;
 import org.hcccds.engine.rulebase.RuleBase;
@@ -134,6 +136,11 @@ public final class HccEngine implements AutoCloseable {
         return explainer(patientCase).stage(system);
     }
 
+    /** How single rules stand to a case: those that fire, and what keeps the others from firing. */
+    public RuleStudy study(PatientCase patientCase) {
+        return new RuleStudy(rules, CaseStudy.of(program.get(), patientCase));
+    }
+
     private Explainer explainer(PatientCase patientCase) {
         return new Explainer(CaseStudy.of(program.get(), patientCase), assess(patientCase, Detail.PLAIN),
                 rules.vocabulary());
@@ -147,6 +154,11 @@ public final class HccEngine implements AutoCloseable {
     /** Every rule with its position and citations, in the order of ids. */
     public List<RuleInfo> rules() {
         return rules.rules();
+    }
+
+    /** What every rule says, condition by condition, in the order of ids. */
+    public List<RuleLogic> logic() {
+        return rules.logic();
     }
 
     /** The names of the rules by id; known without reading the rule files. */

@@ -48,13 +48,18 @@ public final class JUnitReport {
             if (!result.passed()) {
                 xml.writeStartElement("failure");
                 xml.writeAttribute("message", printable(result.mismatches().get(0).render()));
-                xml.writeCharacters(printable(result.mismatches().stream().map(ScenarioResult.Mismatch::render)
-                        .collect(Collectors.joining("\n"))));
+                xml.writeCharacters(printable(failureText(result)));
                 xml.writeEndElement();
             }
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private static String failureText(ScenarioResult result) {
+        return result.mismatches().stream().map(mismatch -> result.scenario().file() + ":"
+                + mismatch.expectation().position().line() + "  " + mismatch.expectation().about() + "\n"
+                + MismatchText.of(mismatch).indent(2)).collect(Collectors.joining());
     }
 
     /** Scenarios that could not be run are errors, not failures. */

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.hcccds.authoring.scenario.ScenarioResult;
 import org.hcccds.authoring.scenario.ScenarioResult.Mismatch;
+import org.hcccds.engine.RuleInfo;
 import org.hcccds.io.JsonText;
 import org.hcccds.io.tree.InputProblem;
+import org.hcccds.model.explanation.ConditionReading;
+import org.hcccds.model.explanation.RuleReading;
 
 /** A run of scenarios as JSON. */
 public final class JsonReport {
@@ -32,12 +35,12 @@ public final class JsonReport {
             if (coverage) {
                 json.writeNumberField("rules", report.rules());
                 json.writeArrayFieldStart("neverFired");
-                for (var rule : report.unfired()) {
+                for (RuleInfo rule : report.unfired()) {
                     json.writeString(rule.id());
                 }
                 json.writeEndArray();
                 json.writeArrayFieldStart("noNearMiss");
-                for (var rule : report.unmissed()) {
+                for (RuleInfo rule : report.unmissed()) {
                     json.writeString(rule.id());
                 }
                 json.writeEndArray();
@@ -54,11 +57,40 @@ public final class JsonReport {
         json.writeBooleanField("passed", result.passed());
         json.writeArrayFieldStart("mismatches");
         for (Mismatch mismatch : result.mismatches()) {
+            mismatch(mismatch, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void mismatch(Mismatch mismatch, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("about", mismatch.expectation().about());
+        json.writeStringField("expected", mismatch.expectation().expected());
+        json.writeStringField("actual", mismatch.actual());
+        json.writeNumberField("line", mismatch.expectation().position().line());
+        json.writeArrayFieldStart("because");
+        for (RuleInfo rule : mismatch.because()) {
+            json.writeString(rule.id());
+        }
+        json.writeEndArray();
+        if (mismatch.closest().isPresent()) {
+            closest(mismatch.closest().get(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void closest(RuleReading rule, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("closest");
+        json.writeStringField("rule", rule.rule());
+        json.writeStringField("source", rule.source());
+        json.writeArrayFieldStart("unmet");
+        for (ConditionReading condition : MismatchText.unmet(rule)) {
             json.writeStartObject();
-            json.writeStringField("about", mismatch.expectation().about());
-            json.writeStringField("expected", mismatch.expectation().expected());
-            json.writeStringField("actual", mismatch.actual());
-            json.writeNumberField("line", mismatch.expectation().position().line());
+            json.writeStringField("condition", condition.words());
+            json.writeStringField("holds", condition.holds().code());
+            json.writeStringField("now", condition.now());
+            json.writeStringField("source", condition.source());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.hcccds.authoring.coverage.RuleCoverage;
+import org.hcccds.authoring.scenario.Diagnosis;
 import org.hcccds.authoring.scenario.ScenarioResult;
 import org.hcccds.authoring.scenario.ScenarioRunner;
 import org.hcccds.authoring.scenario.ScenarioSuite;
@@ -31,7 +32,8 @@ public record TestReport(List<ScenarioResult> results, List<InputProblem> proble
      */
     public static TestReport run(Path folderOrFile, HccEngine engine) throws IOException {
         ScenarioSuite suite = ScenarioSuite.read(folderOrFile, engine);
-        List<ScenarioResult> results = new ScenarioRunner(engine).runAll(suite);
+        Diagnosis diagnosis = new Diagnosis(engine);
+        List<ScenarioResult> results = new ScenarioRunner(engine).runAll(suite).stream().map(diagnosis::of).toList();
         RuleCoverage coverage = RuleCoverage.of(results);
         return new TestReport(results, suite.problems(), without(coverage.fired(), engine),
                 without(coverage.nearMissed(), engine), engine.rules().size());

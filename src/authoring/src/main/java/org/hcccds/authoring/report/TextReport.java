@@ -28,8 +28,7 @@ public final class TextReport {
         result.mismatches().forEach(mismatch -> text
                 .append("  ").append(result.scenario().file()).append(':')
                 .append(mismatch.expectation().position().line()).append("  ").append(mismatch.expectation().about())
-                .append("\n    expected  ").append(mismatch.expectation().expected())
-                .append("\n    actual    ").append(mismatch.actual()).append('\n'));
+                .append('\n').append(MismatchText.of(mismatch).indent(4)));
         text.append('\n');
     }
 

@@ -10,8 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hcccds.authoring.scenario.Expectation.Contains;
-import org.hcccds.authoring.scenario.Expectation.Contains.Part;
+import org.hcccds.authoring.scenario.Contains.Part;
 import org.hcccds.io.tree.Nearest;
 import org.hcccds.io.tree.Node;
 import org.hcccds.io.tree.Position;
@@ -77,17 +76,17 @@ final class ExpectationReader {
 
     private void stage(String system, Node value) {
         if (value instanceof Node.Scalar scalar && scalar.isNull()) {
-            expectations.add(new Expectation.StageIs(value.position(), system, Optional.empty()));
+            expectations.add(new StageIs(value.position(), system, Optional.empty()));
             return;
         }
         text(value, "stages." + system).filter(code -> isStage("stages", system, code, value)).ifPresent(code ->
-                expectations.add(new Expectation.StageIs(value.position(), system, Optional.of(code))));
+                expectations.add(new StageIs(value.position(), system, Optional.of(code))));
     }
 
     private void possible(String system, Node value) {
         List<String> codes = texts(value, "possible." + system).stream()
                 .filter(code -> isStage("possible", system, code, value)).toList();
-        expectations.add(new Expectation.PossibleStagesAre(value.position(), system, codes));
+        expectations.add(new PossibleStagesAre(value.position(), system, codes));
     }
 
     private boolean isStage(String part, String system, String code, Node value) {
@@ -102,13 +101,13 @@ final class ExpectationReader {
         List<String> texts = texts(value, "scores." + score);
         List<String> grades = known.grades(score);
         if (!texts.isEmpty() && grades.containsAll(texts)) {
-            expectations.add(new Expectation.GradeIs(value.position(), score, texts));
+            expectations.add(new GradeIs(value.position(), score, texts));
             return;
         }
         try {
             List<Double> numbers = texts.stream().map(Double::valueOf).toList();
             if (numbers.size() == 1 || numbers.size() == 2) {
-                expectations.add(new Expectation.ScoreIs(value.position(), score, numbers.get(0),
+                expectations.add(new ScoreIs(value.position(), score, numbers.get(0),
                         numbers.get(numbers.size() - 1)));
                 return;
             }
@@ -125,7 +124,7 @@ final class ExpectationReader {
         text(value, "findings." + finding).ifPresent(word -> {
             Optional<Answer> answer = Arrays.stream(Answer.values()).filter(one -> one.code().equals(word)).findFirst();
             if (answer.isPresent()) {
-                expectations.add(new Expectation.FindingIs(value.position(), finding, answer.get()));
+                expectations.add(new FindingIs(value.position(), finding, answer.get()));
             } else {
                 unknown(value.position(), "expect.findings." + finding, word, List.of("yes", "no", "unknown"));
             }
@@ -137,7 +136,7 @@ final class ExpectationReader {
         List<String> allowed = known.classValues(classification);
         values.stream().filter(one -> !allowed.contains(one)).forEach(one ->
                 unknown(value.position(), "expect.classes." + classification, one, allowed));
-        expectations.add(new Expectation.ClassIs(value.position(), classification, values));
+        expectations.add(new ClassIs(value.position(), classification, values));
     }
 
     private void option(Node item, boolean present) {
@@ -156,7 +155,7 @@ final class ExpectationReader {
         }
         properties.forEach((key, value) -> known.optionValues(key).filter(allowed -> !allowed.contains(value))
                 .ifPresent(allowed -> unknown(item.position(), "expect." + path + "." + key, value, allowed)));
-        expectations.add(new Expectation.OptionIs(item.position(), Collections.unmodifiableMap(properties), present));
+        expectations.add(new OptionIs(item.position(), Collections.unmodifiableMap(properties), present));
     }
 
     private interface NamedValue {

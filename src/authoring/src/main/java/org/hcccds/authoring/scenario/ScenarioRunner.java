@@ -2,8 +2,7 @@ package org.hcccds.authoring.scenario;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hcccds.authoring.scenario.Expectation.Contains;
-import org.hcccds.authoring.scenario.Expectation.Contains.Part;
+import org.hcccds.authoring.scenario.Contains.Part;
 import org.hcccds.authoring.scenario.ScenarioResult.Mismatch;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.HccEngine;
