@@ -31,7 +31,8 @@ final class TestCommand implements Callable<Integer> {
             description = "text (default), json, or junit (XML)")
     private Format format;
 
-    @Option(names = "--coverage", description = "also list the rules that no scenario makes fire, and those without a near miss")
+    @Option(names = "--coverage", description = "also list the rules that no scenario makes fire, those without a near miss,"
+            + " and the conditions that no scenario shows to be true, or false")
     private boolean coverage;
 
     @Mixin
@@ -46,7 +47,7 @@ final class TestCommand implements Callable<Integer> {
             throw new UserError(folder + ": there is no such folder or file.\nMaybe name the folder of your scenarios.");
         }
         try (HccEngine engine = rules.open()) {
-            TestReport report = TestReport.run(folder, engine);
+            TestReport report = TestReport.run(folder, engine, coverage);
             PrintWriter out = spec.commandLine().getOut();
             out.print(switch (format) {
                 case text -> TextReport.of(report, coverage);

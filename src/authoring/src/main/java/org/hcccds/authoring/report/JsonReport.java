@@ -2,6 +2,8 @@ package org.hcccds.authoring.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
+import org.hcccds.authoring.coverage.ConditionCoverage;
 import org.hcccds.authoring.scenario.ScenarioResult;
 import org.hcccds.authoring.scenario.ScenarioResult.Mismatch;
 import org.hcccds.engine.RuleInfo;
@@ -33,20 +35,38 @@ public final class JsonReport {
             }
             json.writeEndArray();
             if (coverage) {
-                json.writeNumberField("rules", report.rules());
-                json.writeArrayFieldStart("neverFired");
-                for (RuleInfo rule : report.unfired()) {
-                    json.writeString(rule.id());
-                }
-                json.writeEndArray();
-                json.writeArrayFieldStart("noNearMiss");
-                for (RuleInfo rule : report.unmissed()) {
-                    json.writeString(rule.id());
-                }
-                json.writeEndArray();
+                coverage(report, json);
             }
             json.writeEndObject();
         }) + "\n";
+    }
+
+    private static void coverage(TestReport report, JsonGenerator json) throws IOException {
+        json.writeNumberField("rules", report.rules());
+        ids("neverFired", report.unfired(), json);
+        ids("noNearMiss", report.unmissed(), json);
+        if (report.conditions().isPresent()) {
+            json.writeNumberField("conditions", report.conditions().get().all());
+            json.writeArrayFieldStart("conditionGaps");
+            for (ConditionCoverage.Gap gap : report.conditions().get().gaps()) {
+                json.writeStartObject();
+                json.writeStringField("rule", gap.rule());
+                json.writeStringField("source", gap.condition().place().toString());
+                json.writeStringField("condition", gap.condition().text());
+                json.writeBooleanField("seenTrue", gap.seenTrue());
+                json.writeBooleanField("seenFalse", gap.seenFalse());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void ids(String name, List<RuleInfo> rules, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (RuleInfo rule : rules) {
+            json.writeString(rule.id());
+        }
+        json.writeEndArray();
     }
 
     private static void scenario(ScenarioResult result, JsonGenerator json) throws IOException {

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -103,7 +104,7 @@ class ReportsTest {
     @Test
     void textOfARunWithoutFlawIsOneLine() throws IOException {
         TestReport fine = TestReport.run(folder.resolve("a.yaml"), TestRules.engine());
-        TestReport passed = new TestReport(fine.results().subList(0, 1), List.of(), List.of(), List.of(), 1);
+        TestReport passed = new TestReport(fine.results().subList(0, 1), List.of(), List.of(), List.of(), 1, Optional.empty());
         assertThat(TextReport.of(passed, false)).isEqualTo("1 passed, 0 failed\n");
         assertThat(TextReport.of(passed, true)).isEqualTo("1 of 1 rules fired\n1 of 1 rules have a near miss\n1 passed, 0 failed\n");
     }
@@ -180,7 +181,7 @@ class ReportsTest {
 
     @Test
     void junitOfARunWithoutFlawHasNoFurtherSuite() throws Exception {
-        TestReport fine = new TestReport(report.results().subList(0, 1), List.of(), List.of(), List.of(), 1);
+        TestReport fine = new TestReport(report.results().subList(0, 1), List.of(), List.of(), List.of(), 1, Optional.empty());
         Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new InputSource(new StringReader(JUnitReport.of(fine))));
         assertThat(elements(xml.getElementsByTagName("testsuite"))).singleElement()
