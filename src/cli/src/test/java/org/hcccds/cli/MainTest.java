@@ -63,11 +63,11 @@ class MainTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Usage: hcc", "\n  assess ", "\n  explain ", "\n  test ", "\n  rules ",
-                "\n  schema ", "\n  fmt ", "Exit status");
+                "\n  schema ", "\n  fmt ", "\n  new ", "Exit status");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "explain", "test", "rules", "schema", "fmt"})
+    @ValueSource(strings = {"assess", "explain", "test", "rules", "schema", "fmt", "new"})
     void everyCommandHasHelp(String command) {
         Hcc run = Hcc.run(command, "--help");
         assertThat(run.status()).isZero();
@@ -83,7 +83,7 @@ class MainTest {
                         without.add(name);
                     }
                 });
-        assertThat(without).containsExactlyInAnyOrder("schema", "fmt");
+        assertThat(without).containsExactlyInAnyOrder("schema", "fmt", "new");
     }
 
     @Test

@@ -6,9 +6,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import org.hcccds.io.tree.Position;
@@ -78,16 +76,6 @@ public record RuleFileFormat(Path file, String before, String after) {
      * @throws IOException if it cannot be written
      */
     public void write() throws IOException {
-        Path target = file.toRealPath();
-        Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-        try {
-            Files.writeString(draft, after);
-            if (Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
-                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
-            }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(file, after);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.RuleInfo;
 import org.hcccds.io.CaseReader;
 import org.hcccds.io.CaseResult;
 import org.hcccds.io.tree.Document;
@@ -31,7 +32,15 @@ final class Drafts {
 
     Drafts(HccEngine engine) {
         this.known = new KnownNames(engine);
+        engine.rules().stream().filter(rule -> Placeholder.isIn(rule.name())).forEach(this::nameIsUnfinished);
         this.cases = new CaseReader(engine.vocabulary().formulary().treatments());
+    }
+
+    private void nameIsUnfinished(RuleInfo rule) {
+        int colon = rule.source().lastIndexOf(':');
+        problems.add(new InputProblem(rule.source().substring(0, colon), Integer.parseInt(rule.source().substring(colon + 1)),
+                1, "", "the name of the rule " + rule.id() + " is still to be filled in",
+                Optional.of("write a sentence that a clinician can check, without numbers")));
     }
 
     void add(Document document) {

@@ -86,13 +86,26 @@ public final class RuleBases {
      */
     public static RuleBase load(Path path, Build build) {
         long start = System.nanoTime();
-        RuleFiles given = RuleFiles.at(path);
-        URL marker = RuleBases.class.getClassLoader().getResource(BUILT_IN_MODEL);
-        RuleFiles files = marker == null ? given : given.withDataFrom(RuleFiles.beside(marker));
+        RuleFiles files = filesAt(path);
         Vocabulary vocabulary = Vocabulary.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = RuleText.of(files, vocabulary);
         return assemble(compile(files, build), files, vocabulary, () -> text, start);
+    }
+
+    /**
+     * The tables of the rules in a folder or a jar, whether or not the rules can be read.
+     *
+     * @throws RuleLoadException if the tables cannot be read, with every reason found
+     */
+    public static Vocabulary tables(Path path) {
+        return Vocabulary.of(filesAt(path));
+    }
+
+    private static RuleFiles filesAt(Path path) {
+        RuleFiles given = RuleFiles.at(path);
+        URL marker = RuleBases.class.getClassLoader().getResource(BUILT_IN_MODEL);
+        return marker == null ? given : given.withDataFrom(RuleFiles.beside(marker));
     }
 
     private static KieBase compile(RuleFiles files, Build build) {
