@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hcccds.authoring.report.JUnitReport;
 import org.hcccds.authoring.report.JsonReport;
 import org.hcccds.authoring.report.TestReport;
 import org.hcccds.authoring.report.TextReport;
+import org.hcccds.authoring.watch.TestWatch;
 import org.hcccds.engine.HccEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +25,11 @@ import picocli.CommandLine.Spec;
 final class TestCommand implements Callable<Integer> {
 
     enum Format { text, json, junit }
+
+    /** The source folder of the built-in rules, where the command is run beside it. */
+    private static final Path BUILT_IN = Path.of("kjar");
+    /** Codes that clear a terminal and go to its upper left corner. */
+    private static final String CLEAR = "\u001b[2J\u001b[H";
 
     @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "scenarios",
             description = "a folder of scenarios, or one file (default: scenarios)")
@@ -35,6 +43,10 @@ final class TestCommand implements Callable<Integer> {
             + " and the conditions that no scenario shows to be true, or false")
     private boolean coverage;
 
+    @Option(names = "--watch", description = "stay, and run again what a saved scenario file, rule file or table bears on;"
+            + " watches kjar where it lies here and --rules names nothing else")
+    private boolean watch;
+
     @Mixin
     private RulesOption rules;
 
@@ -46,6 +58,9 @@ final class TestCommand implements Callable<Integer> {
         if (!Files.exists(folder)) {
             throw new UserError(folder + ": there is no such folder or file.\nMaybe name the folder of your scenarios.");
         }
+        if (watch) {
+            return watch();
+        }
         try (HccEngine engine = rules.open()) {
             TestReport report = TestReport.run(folder, engine, coverage);
             PrintWriter out = spec.commandLine().getOut();
@@ -56,6 +71,29 @@ final class TestCommand implements Callable<Integer> {
             });
             return status(report);
         }
+    }
+
+    private int watch() throws IOException {
+        if (format != Format.text || coverage) {
+            throw new ParameterException(spec.commandLine(), "--watch shows text, and runs what a change bears on; "
+                    + "--format and --coverage go with a whole run.");
+        }
+        Optional<Path> edited = rules.path().or(() -> Optional.of(BUILT_IN).filter(Files::isDirectory));
+        PrintWriter out = spec.commandLine().getOut();
+        boolean terminal = Terminal.of(System.getenv()).color();
+        TestWatch.run(folder, edited, new TestWatch.Page() {
+            @Override
+            public void clear() {
+                out.print(terminal ? CLEAR : "\n");
+            }
+
+            @Override
+            public void show(String text) {
+                out.print(text);
+                out.flush();
+            }
+        });
+        return ExitStatus.DONE;
     }
 
     private int status(TestReport report) {

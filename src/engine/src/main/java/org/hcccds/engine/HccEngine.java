@@ -76,6 +76,10 @@ public final class HccEngine implements AutoCloseable {
         return new HccEngine(RuleBases.load(folderOrJar, build));
     }
 
+    static HccEngine of(RuleBase rules) {
+        return new HccEngine(rules);
+    }
+
     /** Assesses a case in {@link Detail#STANDARD}. */
     public Assessment assess(PatientCase patientCase) {
         return assess(patientCase, Detail.STANDARD);

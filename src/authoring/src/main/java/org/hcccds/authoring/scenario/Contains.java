@@ -61,8 +61,7 @@ public record Contains(Position position, Part part, String member) implements E
         if (members.contains(member) == part.present) {
             return Optional.empty();
         }
-        boolean rules = part == Part.FIRED_RULES || part == Part.NOT_FIRED_RULES;
-        return Optional.of(!part.present ? "it is there" : rules ? "it did not fire" : Expectation.listed(members));
+        return Optional.of(!part.present ? "it is there" : isAboutRules() ? "it did not fire" : Expectation.listed(members));
     }
 
     @Override
@@ -72,6 +71,11 @@ public record Contains(Position position, Part part, String member) implements E
             case NOTE_KINDS -> conclusion instanceof Advice given && given.kind().code().equals(member);
             default -> false;
         };
+    }
+
+    /** Whether the member is the id of a rule. */
+    public boolean isAboutRules() {
+        return part == Part.FIRED_RULES || part == Part.NOT_FIRED_RULES;
     }
 
     @Override

@@ -90,7 +90,7 @@ public final class RuleBases {
         Vocabulary vocabulary = Vocabulary.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = RuleText.of(files, vocabulary);
-        return assemble(compile(files, build), files, vocabulary, () -> text, start);
+        return assemble(compile(files, build, IMMUTABLE), files, vocabulary, () -> text, start);
     }
 
     /**
@@ -102,13 +102,15 @@ public final class RuleBases {
         return Vocabulary.of(filesAt(path));
     }
 
-    private static RuleFiles filesAt(Path path) {
+    /** The files at a path, with the tables of the built-in rules where it has none. */
+    static RuleFiles filesAt(Path path) {
         RuleFiles given = RuleFiles.at(path);
         URL marker = RuleBases.class.getClassLoader().getResource(BUILT_IN_MODEL);
         return marker == null ? given : given.withDataFrom(RuleFiles.beside(marker));
     }
 
-    private static KieBase compile(RuleFiles files, Build build) {
+    /** @throws RuleLoadException if they do not compile, with every reason found */
+    static KieBase compile(RuleFiles files, Build build, KieBaseMutabilityOption mutability) {
         KieServices services = KieServices.get();
         // A name of its own: building one rule base must not replace another in the engine's repository.
         ReleaseId name = services.newReleaseId("org.hcccds.loaded", "rules", Long.toHexString(System.nanoTime()));
@@ -129,14 +131,15 @@ public final class RuleBases {
         try {
             KieBaseConfiguration configuration = services.newKieBaseConfiguration();
             configuration.setOption(NO_RANGE_INDEX);
-            configuration.setOption(IMMUTABLE);
+            configuration.setOption(mutability);
             return services.newKieContainer(name).newKieBase(configuration);
         } finally {
             services.getRepository().removeKieModule(name);
         }
     }
 
-    private static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
+    /** Joins compiled rules with their texts and tables. @param start when loading began, in nanoseconds */
+    static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
                                      long start) {
         Map<String, String> idByName = ids(compiled);
         RuleBaseVersion version = new RuleBaseVersion(
