@@ -22,4 +22,9 @@ final class RulesOption {
     HccEngine open() {
         return path == null ? HccEngine.builtIn() : HccEngine.load(path, Build.CLASSIC);
     }
+
+    /** The same rules as {@link #open} has, compiled by the other build. */
+    HccEngine openOtherwise() {
+        return path == null ? HccEngine.builtIn(Build.CLASSIC) : HccEngine.load(path, Build.EXECUTABLE);
+    }
 }

@@ -10,6 +10,7 @@ import org.hcccds.authoring.report.JUnitReport;
 import org.hcccds.authoring.report.JsonReport;
 import org.hcccds.authoring.report.TestReport;
 import org.hcccds.authoring.report.TextReport;
+import org.hcccds.authoring.thorough.ThoroughRunner;
 import org.hcccds.authoring.watch.TestWatch;
 import org.hcccds.engine.HccEngine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ final class TestCommand implements Callable<Integer> {
 
     enum Format { text, json, junit }
 
+    /** Decides in which orders facts are tried, the same in every run. */
+    private static final long SEED = 2024;
     /** The source folder of the built-in rules, where the command is run beside it. */
     private static final Path BUILT_IN = Path.of("kjar");
     /** Codes that clear a terminal and go to its upper left corner. */
@@ -42,6 +45,10 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--coverage", description = "also list the rules that no scenario makes fire, those without a near miss,"
             + " and the conditions that no scenario shows to be true, or false")
     private boolean coverage;
+
+    @Option(names = "--thorough", description = "also hold every answer, with its trace, against those with the facts in another"
+            + " order and with the rules compiled by the other build; takes a few times as long")
+    private boolean thorough;
 
     @Option(names = "--watch", description = "stay, and run again what a saved scenario file, rule file or table bears on;"
             + " watches kjar where it lies here and --rules names nothing else")
@@ -62,7 +69,7 @@ final class TestCommand implements Callable<Integer> {
             return watch();
         }
         try (HccEngine engine = rules.open()) {
-            TestReport report = TestReport.run(folder, engine, coverage);
+            TestReport report = thorough ? thorough(engine) : TestReport.run(folder, engine, coverage, result -> result);
             PrintWriter out = spec.commandLine().getOut();
             out.print(switch (format) {
                 case text -> TextReport.of(report, coverage);
@@ -73,10 +80,16 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
+    private TestReport thorough(HccEngine engine) throws IOException {
+        try (HccEngine other = rules.openOtherwise()) {
+            return TestReport.run(folder, engine, coverage, new ThoroughRunner(engine, other, SEED)::checked);
+        }
+    }
+
     private int watch() throws IOException {
-        if (format != Format.text || coverage) {
+        if (format != Format.text || coverage || thorough) {
             throw new ParameterException(spec.commandLine(), "--watch shows text, and runs what a change bears on; "
-                    + "--format and --coverage go with a whole run.");
+                    + "--format, --coverage and --thorough go with a whole run.");
         }
         Optional<Path> edited = rules.path().or(() -> Optional.of(BUILT_IN).filter(Files::isDirectory));
         PrintWriter out = spec.commandLine().getOut();

@@ -59,6 +59,16 @@ public final class HccEngine implements AutoCloseable {
     }
 
     /**
+     * An engine with the rules that come with the product, compiled now from their text. It answers as {@link #builtIn()} does,
+     * and is there to show that.
+     *
+     * @throws RuleLoadException if they are not on the class path
+     */
+    public static HccEngine builtIn(Build build) {
+        return new HccEngine(RuleBases.builtIn(build));
+    }
+
+    /**
      * An engine with the rules in a folder or a jar, compiled now with {@link Build#EXECUTABLE}.
      *
      * @throws RuleLoadException if they cannot be read or do not compile, with every reason found

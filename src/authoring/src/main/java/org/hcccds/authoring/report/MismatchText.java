@@ -43,6 +43,7 @@ final class MismatchText {
     }
 
     private static void line(StringBuilder text, String label, String words) {
-        text.append(label).append(" ".repeat(Math.max(0, 9 - label.length()))).append(' ').append(words).append('\n');
+        text.append(label).append(" ".repeat(Math.max(0, 9 - label.length()))).append(' ')
+                .append(words.replace("\n", "\n" + " ".repeat(10))).append('\n');
     }
 }

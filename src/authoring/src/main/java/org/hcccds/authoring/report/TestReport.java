@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hcccds.authoring.coverage.ConditionCoverage;
 import org.hcccds.authoring.coverage.RuleCoverage;
 import org.hcccds.authoring.scenario.Diagnosis;
@@ -34,19 +35,22 @@ public record TestReport(List<ScenarioResult> results, List<InputProblem> proble
      * @throws IOException if they cannot be read
      */
     public static TestReport run(Path folderOrFile, HccEngine engine) throws IOException {
-        return run(folderOrFile, engine, false);
+        return run(folderOrFile, engine, false, result -> result);
     }
 
     /**
      * Runs the scenarios of a folder or file.
      *
      * @param conditions whether to look at single conditions as well, which takes about as long again
+     * @param further    asks more of each result
      * @throws IOException if they cannot be read
      */
-    public static TestReport run(Path folderOrFile, HccEngine engine, boolean conditions) throws IOException {
+    public static TestReport run(Path folderOrFile, HccEngine engine, boolean conditions,
+                                 UnaryOperator<ScenarioResult> further) throws IOException {
         ScenarioSuite suite = ScenarioSuite.read(folderOrFile, engine);
         Diagnosis diagnosis = new Diagnosis(engine);
-        List<ScenarioResult> results = new ScenarioRunner(engine).runAll(suite).stream().map(diagnosis::of).toList();
+        List<ScenarioResult> results = new ScenarioRunner(engine).runAll(suite).stream().map(further).map(diagnosis::of)
+                .toList();
         RuleCoverage coverage = RuleCoverage.of(results);
         return new TestReport(results, suite.problems(), without(coverage.fired(), engine),
                 without(coverage.nearMissed(), engine), engine.rules().size(),

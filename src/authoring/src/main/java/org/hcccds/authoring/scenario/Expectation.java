@@ -9,7 +9,7 @@ import org.hcccds.model.rule.Conclusion;
 
 /** One thing a scenario expects of an assessment. */
 public sealed interface Expectation permits StageIs, PossibleStagesAre, GradeIs, ScoreIs, FindingIs, ClassIs, OptionIs,
-        Contains {
+        Contains, SameAnswer {
 
     /** Where it stands in its file. */
     Position position();

@@ -23,7 +23,8 @@ public record ScenarioResult(Scenario scenario, List<Mismatch> mismatches, Set<S
      */
     public record Mismatch(Expectation expectation, String actual, List<RuleInfo> because, Optional<RuleReading> closest) {
 
-        Mismatch(Expectation expectation, String actual) {
+        /** One of which nothing further was asked. */
+        public Mismatch(Expectation expectation, String actual) {
             this(expectation, actual, List.of(), Optional.empty());
         }
 

@@ -22,7 +22,13 @@ final class WatchedResults {
     /** By scenario the rules that fired when it was run last, if with older rules. */
     private final Map<String, Set<String>> fired = new HashMap<>();
 
+    private final Set<String> failed = new HashSet<>();
+
     void add(ScenarioResult result) {
+        failed.remove(result.scenario().name());
+        if (!result.passed()) {
+            failed.add(result.scenario().name());
+        }
         results.put(result.scenario().name(), result);
         fired.put(result.scenario().name(), result.firedRules());
     }
@@ -45,13 +51,16 @@ final class WatchedResults {
 
     /**
      * The scenarios that a change bears on: those in changed files and derived from these; those in which a changed rule fired,
-     * which name one, or which exercise a statement of one, as the scenarios do in which it nearly fires.
+     * which name one, or which exercise a statement of one, as the scenarios do in which it nearly fires; and those that failed.
      */
     List<Scenario> concerned(ScenarioSuite suite, HccEngine engine, Set<String> changedRules, Set<String> changedFiles) {
+        if (changedRules.isEmpty() && changedFiles.isEmpty()) {
+            return List.of();
+        }
         Set<String> cited = engine.rules().stream().filter(rule -> changedRules.contains(rule.id()))
                 .map(RuleInfo::cites).flatMap(List::stream).collect(Collectors.toSet());
         Set<Scenario> inFiles = new HashSet<>(suite.dependingOn(changedFiles));
-        return suite.scenarios().stream().filter(scenario -> inFiles.contains(scenario)
+        return suite.scenarios().stream().filter(scenario -> inFiles.contains(scenario) || failed.contains(scenario.name())
                 || !Collections.disjoint(fired.getOrDefault(scenario.name(), Set.of()), changedRules)
                 || !Collections.disjoint(scenario.statements(), cited) || names(scenario, changedRules)).toList();
     }

@@ -61,11 +61,7 @@ public final class RuleBases {
      */
     public static RuleBase builtIn() {
         long start = System.nanoTime();
-        URL marker = RuleBases.class.getClassLoader().getResource(BUILT_IN_MODEL);
-        if (marker == null) {
-            throw new RuleLoadException("the class path", List.of("The built-in rules are not there."
-                    + "\nMaybe the jar hcc-kjar is missing from the class path."));
-        }
+        URL marker = builtInModel();
         List<Model> models = new ArrayList<>();
         for (String line : read(marker).split("\\R")) {
             if (!line.isBlank() && !line.contains(":")) {
@@ -91,6 +87,28 @@ public final class RuleBases {
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = RuleText.of(files, vocabulary);
         return assemble(compile(files, build, IMMUTABLE), files, vocabulary, () -> text, start);
+    }
+
+    /**
+     * The rules that come with the product, compiled now from their text.
+     *
+     * @throws RuleLoadException if they are not on the class path
+     */
+    public static RuleBase builtIn(Build build) {
+        long start = System.nanoTime();
+        RuleFiles files = RuleFiles.beside(builtInModel());
+        Vocabulary vocabulary = Vocabulary.of(files);
+        return assemble(compile(files, build, IMMUTABLE), files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)),
+                start);
+    }
+
+    private static URL builtInModel() {
+        URL marker = RuleBases.class.getClassLoader().getResource(BUILT_IN_MODEL);
+        if (marker == null) {
+            throw new RuleLoadException("the class path", List.of("The built-in rules are not there."
+                    + "\nMaybe the jar hcc-kjar is missing from the class path."));
+        }
+        return marker;
     }
 
     /**
