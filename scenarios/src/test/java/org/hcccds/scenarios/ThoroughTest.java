@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class ThoroughTest {
 
-    private static final int SAMPLE = 150;
+    private static final int SAMPLE = 60;
 
     @Test
     void neitherTheOrderOfFactsNorTheBuildOfTheRulesChangesAnAnswer() throws IOException {

@@ -1,6 +1,7 @@
 package org.hcccds.authoring.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.hcccds.authoring.TestRules;
 import org.hcccds.engine.RuleInfo;
@@ -176,7 +181,17 @@ class ReportsTest {
                     """).contains("a.yaml:22  findings.milan\n  expected  no\n  actual    yes\n");
         });
         assertThat(elements(xml.getElementsByTagName("error"))).singleElement().satisfies(error ->
-                assertThat(error.getAttribute("message")).contains("fitt: no scenario has this name"));
+                assertThat(error.getTextContent()).endsWith("fitt: no scenario has this name\nMaybe fit."));
+    }
+
+    @Test
+    void junitIsWhatContinuousIntegrationServersRead() throws Exception {
+        Validator schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(ReportsTest.class.getResource("/junit.xsd")).newValidator();
+        schema.validate(new StreamSource(new StringReader(JUnitReport.of(report))));
+        assertThatThrownBy(() -> schema.validate(new StreamSource(new StringReader(
+                JUnitReport.of(report).replace("<failure ", "<mishap ").replace("</failure>", "</mishap>")))))
+                .hasMessageContaining("mishap");
     }
 
     @Test
