@@ -92,6 +92,9 @@ public final class LiveRules implements AutoCloseable {
         Vocabulary vocabulary = Vocabulary.of(now);
         RuleText read = RuleText.of(now, vocabulary);
         KieBase fresh = RuleBases.compile(now, Build.CLASSIC, KieBaseMutabilityOption.ALLOWED);
+        if (rules != null) {
+            rules.close();
+        }
         use(fresh, now, vocabulary, read, start);
     }
 
@@ -99,6 +102,7 @@ public final class LiveRules implements AutoCloseable {
         long start = System.nanoTime();
         RuleText read = RuleText.of(now, rules.vocabulary());
         Collection<KiePackage> packages = compiled(now, changed);
+        rules.close(); // sessions kept for reuse would be told of the change, and cannot follow it
         for (RuleInfo rule : text.rules()) {
             if (changed.contains(rule.source().replaceFirst(":\\d+$", ""))) {
                 compiled.removeRule(packageOf(rule.name()), rule.name());
@@ -126,14 +130,10 @@ public final class LiveRules implements AutoCloseable {
     }
 
     private void use(KieBase base, RuleFiles now, Vocabulary vocabulary, RuleText read, long start) {
-        RuleBase replaced = rules;
         rules = RuleBases.assemble(base, now, vocabulary, () -> read, start);
         compiled = base;
         files = now;
         text = read;
-        if (replaced != null) {
-            replaced.close();
-        }
     }
 
     /** Lets go of what is kept for reuse. */
