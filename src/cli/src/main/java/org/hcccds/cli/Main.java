@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Decision support for hepatocellular carcinoma: stages, findings and their basis.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {AssessCommand.class, ExplainCommand.class, TestCommand.class, CheckCommand.class,
-                RulesCommand.class, DocsCommand.class, SchemaCommand.class},
+                FmtCommand.class, NewCommand.class, RulesCommand.class, DocsCommand.class, SchemaCommand.class},
         footer = {"", "Exit status: 0 done, 1 the answer is negative (a scenario failed, a check found errors),\n2 bad usage or input, 3 internal error."})
 final class Main implements Runnable {
 

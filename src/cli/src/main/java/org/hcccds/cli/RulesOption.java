@@ -1,6 +1,7 @@
 package org.hcccds.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.HccEngine;
 import picocli.CommandLine.Option;
@@ -12,8 +13,18 @@ final class RulesOption {
             description = "a folder of rule files or a built rule jar, instead of the built-in rules")
     private Path path;
 
+    /** The folder or jar that the user named; empty for the built-in rules. */
+    Optional<Path> path() {
+        return Optional.ofNullable(path);
+    }
+
     /** The engine; rule files are compiled by the classic build, which is the quicker one. */
     HccEngine open() {
         return path == null ? HccEngine.builtIn() : HccEngine.load(path, Build.CLASSIC);
+    }
+
+    /** The same rules as {@link #open} has, compiled by the other build. */
+    HccEngine openOtherwise() {
+        return path == null ? HccEngine.builtIn(Build.CLASSIC) : HccEngine.load(path, Build.EXECUTABLE);
     }
 }

@@ -30,7 +30,9 @@ class MainTest {
         return Stream.of(List.of(), List.of("asses"), List.of("--trace"), List.of("assess"), List.of("assess", "--no-such"),
                 List.of("assess", "--format", "xml", "a.yaml"), List.of("assess", "--format"),
                 List.of("test", "a", "b"), List.of("test", "--format", "ndjson"), List.of("rules", "--format", "junit"),
-                List.of("rules", "all"), List.of("schema", "case"), List.of("schema", "--rules"),
+                List.of("rules", "all"),
+                List.of("test", "--watch", "--format", "json", "."), List.of("new"), List.of("new", "rule"), List.of("fmt", "--chek"),
+                List.of("schema", "case"), List.of("schema", "--rules"),
                 List.of("schema", "--assessment", "--explanation"), List.of("explain"), List.of("explain", "a.yaml"),
                 List.of("explain", "--stage", "BCLC"), List.of("explain", "a.yaml", "--stage"),
                 List.of("explain", "a.yaml", "--stage", "BCLC", "--treatment", "tace"),
@@ -63,11 +65,11 @@ class MainTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("Usage: hcc", "\n  assess ", "\n  explain ", "\n  test ", "\n  rules ",
-                "\n  schema ", "Exit status");
+                "\n  schema ", "\n  fmt ", "\n  new ", "Exit status");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "explain", "test", "rules", "schema"})
+    @ValueSource(strings = {"assess", "explain", "test", "rules", "schema", "fmt", "new"})
     void everyCommandHasHelp(String command) {
         Hcc run = Hcc.run(command, "--help");
         assertThat(run.status()).isZero();
@@ -83,7 +85,7 @@ class MainTest {
                         without.add(name);
                     }
                 });
-        assertThat(without).containsExactly("schema");
+        assertThat(without).containsExactlyInAnyOrder("schema", "fmt", "new");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ class TestCommandTest {
 
     private static final Path PASSING = Hcc.file("scenarios-passing");
     private static final Path FAILING = Hcc.file("scenarios-failing");
+    /** Far longer than any machine needs. */
+    private static final int LONGEST_WAIT_TENTHS = 1200;
     private static final Path MISTAKES = Hcc.file("scenarios-mistakes");
 
     @TempDir
@@ -65,5 +69,26 @@ class TestCommandTest {
         assertThat(report.get("rules").asInt()).isEqualTo(2);
         assertThat(report.get("neverFired")).isEmpty();
         assertThat(report.get("failed").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void watchingRunsTheScenariosAndWaits() throws InterruptedException {
+        StringWriter out = new StringWriter();
+        Thread watch = new Thread(() -> Main.commandLine(new PrintWriter(out), new PrintWriter(out)).execute("test", "--watch",
+                "--rules", Hcc.file("rules-fine").toString(), PASSING.toString()));
+        watch.start();
+        for (int tenths = 0; tenths < LONGEST_WAIT_TENTHS && !out.toString().contains("Waiting"); tenths++) {
+            Thread.sleep(100);
+        }
+        watch.interrupt();
+        watch.join();
+        assertThat(out.toString()).startsWith("FAILED  Single nodule of 4 cm in a fit patient\n")
+                .endsWith("All scenarios: 0 passed, 2 failed\nWaiting for a file to be saved; Ctrl-C ends.\n");
+    }
+
+    @Test
+    void aThoroughRunAgreesWithTheOtherBuild() {
+        assertThat(Hcc.run("test", "--thorough", "--rules", Hcc.file("rules-fine"), PASSING).out())
+                .doesNotContain("thorough").endsWith("0 passed, 2 failed\n");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hcccds.engine.explain.Explainer;
+import org.hcccds.engine.explain.RuleStudy;
 import org.hcccds.engine.explain.Witnesses;
 import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.RuleLogic;
@@ -63,6 +64,16 @@ public final class HccEngine implements AutoCloseable {
     }
 
     /**
+     * An engine with the rules that come with the product, compiled now from their text. It answers as {@link #builtIn()} does,
+     * and is there to show that.
+     *
+     * @throws RuleLoadException if they are not on the class path
+     */
+    public static HccEngine builtIn(Build build) {
+        return new HccEngine(RuleBases.builtIn(build));
+    }
+
+    /**
      * An engine with the rules in a folder or a jar, compiled now with {@link Build#EXECUTABLE}.
      *
      * @throws RuleLoadException if they cannot be read or do not compile, with every reason found
@@ -78,6 +89,10 @@ public final class HccEngine implements AutoCloseable {
      */
     public static HccEngine load(Path folderOrJar, Build build) {
         return new HccEngine(RuleBases.load(folderOrJar, build));
+    }
+
+    static HccEngine of(RuleBase rules) {
+        return new HccEngine(rules);
     }
 
     /** Assesses a case in {@link Detail#STANDARD}. */
@@ -138,6 +153,11 @@ public final class HccEngine implements AutoCloseable {
      */
     public Explanation explainStage(PatientCase patientCase, String system) {
         return explainer(patientCase).stage(system);
+    }
+
+    /** How single rules stand to a case: those that fire, and what keeps the others from firing. */
+    public RuleStudy study(PatientCase patientCase) {
+        return new RuleStudy(rules, CaseStudy.of(program.get(), patientCase));
     }
 
     private Explainer explainer(PatientCase patientCase) {

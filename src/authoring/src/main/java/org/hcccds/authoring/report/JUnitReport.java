@@ -47,14 +47,20 @@ public final class JUnitReport {
             xml.writeAttribute("name", printable(result.scenario().name()));
             if (!result.passed()) {
                 xml.writeStartElement("failure");
-                xml.writeAttribute("message", printable(result.mismatches().get(0).render()));
-                xml.writeCharacters(printable(result.mismatches().stream().map(ScenarioResult.Mismatch::render)
-                        .collect(Collectors.joining("\n"))));
+                xml.writeAttribute("message", printable(firstLine(result.mismatches().get(0).render())));
+                xml.writeAttribute("type", "mismatch");
+                xml.writeCharacters(printable(failureText(result)));
                 xml.writeEndElement();
             }
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private static String failureText(ScenarioResult result) {
+        return result.mismatches().stream().map(mismatch -> result.scenario().file() + ":"
+                + mismatch.expectation().position().line() + "  " + mismatch.expectation().about() + "\n"
+                + MismatchText.of(mismatch).indent(2)).collect(Collectors.joining());
     }
 
     /** Scenarios that could not be run are errors, not failures. */
@@ -68,7 +74,9 @@ public final class JUnitReport {
             xml.writeAttribute("classname", problem.source());
             xml.writeAttribute("name", problem.source() + ":" + problem.line() + ":" + problem.column());
             xml.writeStartElement("error");
-            xml.writeAttribute("message", printable(problem.render()));
+            xml.writeAttribute("message", printable(firstLine(problem.render())));
+            xml.writeAttribute("type", "mistake");
+            xml.writeCharacters(printable(problem.render()));
             xml.writeEndElement();
             xml.writeEndElement();
         }
@@ -82,6 +90,10 @@ public final class JUnitReport {
         xml.writeAttribute("tests", Integer.toString(tests));
         xml.writeAttribute("failures", Long.toString(failures));
         xml.writeAttribute("errors", Integer.toString(errors));
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 
     /** XML has no way to write most control characters. */

@@ -1,5 +1,6 @@
 package org.hcccds.authoring.report;
 
+import org.hcccds.authoring.coverage.ConditionCoverage;
 import org.hcccds.authoring.scenario.ScenarioResult;
 import org.hcccds.engine.RuleInfo;
 
@@ -28,8 +29,7 @@ public final class TextReport {
         result.mismatches().forEach(mismatch -> text
                 .append("  ").append(result.scenario().file()).append(':')
                 .append(mismatch.expectation().position().line()).append("  ").append(mismatch.expectation().about())
-                .append("\n    expected  ").append(mismatch.expectation().expected())
-                .append("\n    actual    ").append(mismatch.actual()).append('\n'));
+                .append('\n').append(MismatchText.of(mismatch).indent(4)));
         text.append('\n');
     }
 
@@ -44,5 +44,14 @@ public final class TextReport {
         for (RuleInfo rule : report.unmissed()) {
             text.append("  no near miss: ").append(rule.id()).append("  ").append(rule.source()).append('\n');
         }
+        report.conditions().ifPresent(conditions -> conditions(text, conditions));
+    }
+
+    private static void conditions(StringBuilder text, ConditionCoverage conditions) {
+        text.append(conditions.all() - conditions.gaps().size()).append(" of ").append(conditions.all())
+                .append(" conditions seen true and false\n");
+        conditions.gaps().forEach(gap -> text.append("  ").append(gap.lacks()).append(": ").append(gap.rule()).append("  ")
+                .append(gap.condition().place()).append("\n    ").append(gap.condition().fact()).append("( ")
+                .append(gap.condition().text()).append(" )\n"));
     }
 }

@@ -3,18 +3,12 @@ package org.hcccds.authoring.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hcccds.authoring.scenario.Expectation.Contains;
-import org.hcccds.authoring.scenario.Expectation.Contains.Part;
+import org.hcccds.authoring.scenario.Contains.Part;
 import org.hcccds.model.name.Nearest;
 import org.hcccds.io.tree.Node;
-import org.hcccds.io.tree.Position;
 import org.hcccds.io.tree.Problems;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.patient.Fact;
@@ -23,16 +17,17 @@ import org.hcccds.model.patient.Facts;
 /** Reads what a scenario expects. Names that the rules do not know are problems: such a scenario could never fail. */
 final class ExpectationReader {
 
-    private static final List<String> OPTION_KEYS =
-            List.of("guideline", "treatment", "setting", "status", "strength");
-
     private final KnownNames known;
     private final Problems problems;
+    private final Words words;
+    private final OptionReader options;
     private final List<Expectation> expectations = new ArrayList<>();
 
     ExpectationReader(KnownNames known, Problems problems) {
         this.known = known;
         this.problems = problems;
+        this.words = new Words(problems);
+        this.options = new OptionReader(known, problems);
     }
 
     List<Expectation> read(Node.Mapping expect) {
@@ -43,12 +38,16 @@ final class ExpectationReader {
                 case "scores" -> each(entry, known.scores(), this::score);
                 case "findings" -> each(entry, known.findings(), this::finding);
                 case "classes" -> each(entry, known.classes(), this::classification);
-                case "options" -> items(entry).forEach(item -> option(item, true));
-                case "absent" -> items(entry).forEach(item -> option(item, false));
+                case "options" -> Words.items(entry).forEach(item -> option(item, true));
+                case "absent" -> Words.items(entry).forEach(item -> option(item, false));
                 default -> member(entry);
             }
         }
         return expectations;
+    }
+
+    private void option(Node item, boolean present) {
+        options.read(item, present).ifPresent(expectations::add);
     }
 
     private void member(Node.Entry entry) {
@@ -57,7 +56,7 @@ final class ExpectationReader {
             List<String> keys = Stream.concat(
                     Stream.of("stages", "possible", "scores", "findings", "classes", "options", "absent"),
                     Arrays.stream(Part.values()).map(Part::key)).toList();
-            unknown(entry.keyPosition(), "expect." + entry.key(), entry.key(), keys);
+            words.unknown(entry.keyPosition(), "expect." + entry.key(), entry.key(), keys);
             return;
         }
         Collection<String> names = switch (part.get()) {
@@ -66,49 +65,49 @@ final class ExpectationReader {
             case CONTRAINDICATIONS -> known.targets();
             case NOTE_KINDS -> KnownNames.NOTE_KINDS;
         };
-        items(entry).forEach(item -> text(item, entry.key()).ifPresent(name -> {
+        Words.items(entry).forEach(item -> words.text(item, entry.key()).ifPresent(name -> {
             if (names.contains(name)) {
                 expectations.add(new Contains(item.position(), part.get(), name));
             } else {
-                unknown(item.position(), "expect." + entry.key(), name, names);
+                words.unknown(item.position(), "expect." + entry.key(), name, names);
             }
         }));
     }
 
     private void stage(String system, Node value) {
         if (value instanceof Node.Scalar scalar && scalar.isNull()) {
-            expectations.add(new Expectation.StageIs(value.position(), system, Optional.empty()));
+            expectations.add(new StageIs(value.position(), system, Optional.empty()));
             return;
         }
-        text(value, "stages." + system).filter(code -> isStage("stages", system, code, value)).ifPresent(code ->
-                expectations.add(new Expectation.StageIs(value.position(), system, Optional.of(code))));
+        words.text(value, "stages." + system).filter(code -> isStage("stages", system, code, value)).ifPresent(code ->
+                expectations.add(new StageIs(value.position(), system, Optional.of(code))));
     }
 
     private void possible(String system, Node value) {
-        List<String> codes = texts(value, "possible." + system).stream()
+        List<String> codes = words.texts(value, "possible." + system).stream()
                 .filter(code -> isStage("possible", system, code, value)).toList();
-        expectations.add(new Expectation.PossibleStagesAre(value.position(), system, codes));
+        expectations.add(new PossibleStagesAre(value.position(), system, codes));
     }
 
     private boolean isStage(String part, String system, String code, Node value) {
         List<String> codes = known.stages(system);
         if (!codes.contains(code)) {
-            unknown(value.position(), "expect." + part + "." + system, code, codes);
+            words.unknown(value.position(), "expect." + part + "." + system, code, codes);
         }
         return codes.contains(code);
     }
 
     private void score(String score, Node value) {
-        List<String> texts = texts(value, "scores." + score);
+        List<String> texts = words.texts(value, "scores." + score);
         List<String> grades = known.grades(score);
         if (!texts.isEmpty() && grades.containsAll(texts)) {
-            expectations.add(new Expectation.GradeIs(value.position(), score, texts));
+            expectations.add(new GradeIs(value.position(), score, texts));
             return;
         }
         try {
             List<Double> numbers = texts.stream().map(Double::valueOf).toList();
             if (numbers.size() == 1 || numbers.size() == 2) {
-                expectations.add(new Expectation.ScoreIs(value.position(), score, numbers.get(0),
+                expectations.add(new ScoreIs(value.position(), score, numbers.get(0),
                         numbers.get(numbers.size() - 1)));
                 return;
             }
@@ -122,41 +121,22 @@ final class ExpectationReader {
     }
 
     private void finding(String finding, Node value) {
-        text(value, "findings." + finding).ifPresent(word -> {
+        words.text(value, "findings." + finding).ifPresent(word -> {
             Optional<Answer> answer = Arrays.stream(Answer.values()).filter(one -> one.code().equals(word)).findFirst();
             if (answer.isPresent()) {
-                expectations.add(new Expectation.FindingIs(value.position(), finding, answer.get()));
+                expectations.add(new FindingIs(value.position(), finding, answer.get()));
             } else {
-                unknown(value.position(), "expect.findings." + finding, word, List.of("yes", "no", "unknown"));
+                words.unknown(value.position(), "expect.findings." + finding, word, List.of("yes", "no", "unknown"));
             }
         });
     }
 
     private void classification(String classification, Node value) {
-        List<String> values = texts(value, "classes." + classification);
+        List<String> values = words.texts(value, "classes." + classification);
         List<String> allowed = known.classValues(classification);
         values.stream().filter(one -> !allowed.contains(one)).forEach(one ->
-                unknown(value.position(), "expect.classes." + classification, one, allowed));
-        expectations.add(new Expectation.ClassIs(value.position(), classification, values));
-    }
-
-    private void option(Node item, boolean present) {
-        String path = present ? "options" : "absent";
-        if (!(item instanceof Node.Mapping mapping)) {
-            problems.add(item.position(), "expect." + path, "not an object",
-                    "write {guideline: AASLD, treatment: sorafenib, status: recommended}");
-            return;
-        }
-        Map<String, String> properties = new LinkedHashMap<>();
-        for (Node.Entry entry : mapping.entries()) {
-            if (!OPTION_KEYS.contains(entry.key())) {
-                unknown(entry.keyPosition(), "expect." + path, entry.key(), OPTION_KEYS);
-            }
-            text(entry.value(), entry.key()).ifPresent(value -> properties.put(entry.key(), value));
-        }
-        properties.forEach((key, value) -> known.optionValues(key).filter(allowed -> !allowed.contains(value))
-                .ifPresent(allowed -> unknown(item.position(), "expect." + path + "." + key, value, allowed)));
-        expectations.add(new Expectation.OptionIs(item.position(), Collections.unmodifiableMap(properties), present));
+                words.unknown(value.position(), "expect.classes." + classification, one, allowed));
+        expectations.add(new ClassIs(value.position(), classification, values));
     }
 
     private interface NamedValue {
@@ -173,35 +153,8 @@ final class ExpectationReader {
             if (names.contains(inner.key())) {
                 reader.read(inner.key(), inner.value());
             } else {
-                unknown(inner.keyPosition(), "expect." + entry.key(), inner.key(), names);
+                words.unknown(inner.keyPosition(), "expect." + entry.key(), inner.key(), names);
             }
         }
-    }
-
-    private static List<Node> items(Node.Entry entry) {
-        return entry.value() instanceof Node.Sequence list ? list.items() : List.of(entry.value());
-    }
-
-    private List<String> texts(Node value, String path) {
-        if (value instanceof Node.Sequence list) {
-            return list.items().stream().flatMap(item -> text(item, path).stream()).toList();
-        }
-        return value instanceof Node.Scalar scalar && scalar.isNull() ? List.of() : text(value, path).stream().toList();
-    }
-
-    private Optional<String> text(Node value, String path) {
-        if (value instanceof Node.Scalar scalar && !scalar.isNull()) {
-            // true and false are how JSON writes yes and no
-            return Optional.of(scalar.kind() == Node.Kind.BOOLEAN
-                    ? Answer.of(scalar.text().toLowerCase(Locale.ROOT).equals("true")).code() : scalar.text());
-        }
-        problems.add(value.position(), "expect." + path, "not a single value", "a list belongs elsewhere");
-        return Optional.empty();
-    }
-
-    private void unknown(Position at, String path, String value, Collection<String> allowed) {
-        String shown = allowed.size() > 12 ? "" : "; allowed: " + String.join(", ", allowed);
-        problems.add(at, path, value + ": not known to the rules" + shown,
-                Nearest.to(value, allowed).orElse("it is defined in a table or rule that these rules lack"));
     }
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.engine.RuleInfo;
+import org.hcccds.engine.rulebase.Sources.Statement;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.rulebase.Vocabulary.ScoreKind;
 import org.hcccds.model.assessment.Status;
@@ -24,10 +24,13 @@ final class KnownNames {
 
     private final Vocabulary vocabulary;
     private final Set<String> rules;
+    private final Set<String> statements = new LinkedHashSet<>();
 
     KnownNames(HccEngine engine) {
         this.vocabulary = engine.vocabulary();
         this.rules = engine.rules().stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
+        statements.addAll(vocabulary.sources().statements().keySet());
+        statements.addAll(vocabulary.sources().definitions().keySet());
     }
 
     Collection<String> stagingSystems() {
@@ -60,14 +63,15 @@ final class KnownNames {
         return vocabulary.classes().get(classification).values();
     }
 
-    /** What a property of an option may be; empty for the strength, which is in each guideline's own words. */
-    Optional<Collection<String>> optionValues(String property) {
+    /** What a property of an option may be. @throws IllegalArgumentException if options have no such property */
+    Collection<String> optionValues(String property) {
         return switch (property) {
-            case "guideline" -> Optional.of(vocabulary.sources().guidelineEditions());
-            case "treatment" -> Optional.of(vocabulary.formulary().treatments());
-            case "setting" -> Optional.of(SETTINGS);
-            case "status" -> Optional.of(Arrays.stream(Status.values()).map(Status::code).toList());
-            default -> Optional.empty();
+            case "guideline" -> vocabulary.sources().guidelineEditions();
+            case "treatment" -> vocabulary.formulary().treatments();
+            case "setting" -> SETTINGS;
+            case "status" -> Arrays.stream(Status.values()).map(Status::code).toList();
+            case "strength" -> vocabulary.sources().strengths();
+            default -> throw new IllegalArgumentException(property);
         };
     }
 
@@ -82,8 +86,12 @@ final class KnownNames {
 
     /** Ids that a scenario may exercise. */
     Collection<String> statements() {
-        Set<String> ids = new LinkedHashSet<>(vocabulary.sources().statements().keySet());
-        ids.addAll(vocabulary.sources().definitions().keySet());
-        return ids;
+        return statements;
+    }
+
+    /** Whether what a statement says has yet to be written. */
+    boolean isUnfinished(String statement) {
+        Statement row = vocabulary.sources().statements().get(statement);
+        return row != null && Placeholder.isIn(row.toString());
     }
 }

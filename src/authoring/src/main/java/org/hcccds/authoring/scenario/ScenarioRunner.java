@@ -2,13 +2,13 @@ package org.hcccds.authoring.scenario;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hcccds.authoring.scenario.Expectation.Contains;
-import org.hcccds.authoring.scenario.Expectation.Contains.Part;
+import org.hcccds.authoring.scenario.Contains.Part;
 import org.hcccds.authoring.scenario.ScenarioResult.Mismatch;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.TraceLine;
+import org.hcccds.model.patient.PatientCase;
 
 /** Holds scenarios against rules. */
 public final class ScenarioRunner {
@@ -20,8 +20,7 @@ public final class ScenarioRunner {
     }
 
     public ScenarioResult run(Scenario scenario) {
-        // The search for missing facts takes longest, and few scenarios are about it.
-        Assessment assessment = engine.assess(scenario.patientCase(), new Detail(asksForMissing(scenario), true));
+        Assessment assessment = assessed(scenario, scenario.patientCase(), engine);
         List<Mismatch> mismatches = scenario.expectations().stream().flatMap(expectation ->
                 expectation.otherwise(assessment).map(actual -> new Mismatch(expectation, actual)).stream()).toList();
         return new ScenarioResult(scenario, mismatches,
@@ -30,6 +29,12 @@ public final class ScenarioRunner {
 
     public List<ScenarioResult> runAll(ScenarioSuite suite) {
         return suite.scenarios().stream().map(this::run).toList();
+    }
+
+    /** The answer to the case of a scenario, or to another way of writing it, with all that its expectations are about. */
+    public static Assessment assessed(Scenario scenario, PatientCase patientCase, HccEngine engine) {
+        // The search for missing facts takes longest, and few scenarios are about it.
+        return engine.assess(patientCase, new Detail(asksForMissing(scenario), true));
     }
 
     private static boolean asksForMissing(Scenario scenario) {

@@ -1,17 +1,11 @@
 package org.hcccds.authoring.scenario;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hcccds.engine.HccEngine;
-import org.hcccds.io.tree.Document;
-import org.hcccds.io.tree.DocumentReader;
 import org.hcccds.io.tree.InputProblem;
 
 /**
@@ -22,9 +16,6 @@ import org.hcccds.io.tree.InputProblem;
  */
 public record ScenarioSuite(List<Scenario> scenarios, List<InputProblem> problems) {
 
-    /** Folders of this name hold patient cases to try the program with, and build output: no scenarios. */
-    private static final List<String> LEFT_OUT = List.of("cases", "src", "target");
-
     /**
      * Reads the scenario files (.yaml, .yml) of a folder and the folders in it, or one file. Files in folders called
      * {@code cases}, {@code src} or {@code target} are left out.
@@ -33,38 +24,20 @@ public record ScenarioSuite(List<Scenario> scenarios, List<InputProblem> problem
      * @throws IOException if the folder cannot be read
      */
     public static ScenarioSuite read(Path folderOrFile, HccEngine engine) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folderOrFile, FileVisitOption.FOLLOW_LINKS)) {
-            files = walk.filter(file -> isScenarioFile(folderOrFile, file)).sorted().toList();
-        }
-        Drafts drafts = new Drafts(engine);
-        for (Path file : files) {
-            String name = file.toString().replace('\\', '/');
-            try (InputStream in = Files.newInputStream(file)) {
-                documents(name, in).forEach(drafts::add);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-        }
-        return drafts.finish();
+        return SuiteFiles.read(folderOrFile).suite(engine);
     }
 
-    private static List<Document> documents(String name, InputStream in) {
-        List<Document> documents = new ArrayList<>();
-        new DocumentReader(name, in).forEachRemaining(documents::add);
-        return documents;
-    }
-
-    private static boolean isScenarioFile(Path root, Path file) {
-        String name = file.getFileName().toString();
-        if (!Files.isRegularFile(file) || !(name.endsWith(".yaml") || name.endsWith(".yml"))) {
-            return false;
-        }
-        for (Path part : root.relativize(file)) {
-            if (LEFT_OUT.contains(part.toString())) {
-                return false;
+    /** The scenarios that stand in some files, and those derived from them, in the order of the suite. */
+    public List<Scenario> dependingOn(Set<String> files) {
+        Set<String> names = new HashSet<>();
+        scenarios.stream().filter(scenario -> files.contains(scenario.file())).forEach(one -> names.add(one.name()));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Scenario scenario : scenarios) {
+                more |= scenario.base().filter(names::contains).isPresent() && names.add(scenario.name());
             }
         }
-        return true;
+        return scenarios.stream().filter(scenario -> names.contains(scenario.name())).toList();
     }
 }

@@ -133,10 +133,10 @@ class ScenarioSuiteTest {
                         "1:1 expect is empty: a scenario that expects nothing cannot fail",
                         "Maybe say what must hold, as in expect: {stages: {BCLC: C}}."),
                 mistake("nothing within expect", "scenario: a\n" + CASE + "expect: {}\n",
-                        "1:1 expect is empty: a scenario that expects nothing cannot fail",
+                        "3:1 expect is empty: a scenario that expects nothing cannot fail",
                         "Maybe say what must hold, as in expect: {stages: {BCLC: C}}."),
                 mistake("nothing within a part of expect", "scenario: a\n" + CASE + "expect: {stages: {}, missing: []}\n",
-                        "1:1 expect is empty: a scenario that expects nothing cannot fail",
+                        "3:1 expect is empty: a scenario that expects nothing cannot fail",
                         "Maybe say what must hold, as in expect: {stages: {BCLC: C}}."),
                 mistake("no case", "scenario: a\n" + EXPECT,
                         "1:1 case needs either a case, or a base with a change",
@@ -211,8 +211,23 @@ class ScenarioSuiteTest {
                                 + "sequencing, approval, technique, goal", "Maybe monitoring."),
                 expecting("an option that is no object", "options: [sorafenib]", 14, "expect.options not an object",
                         "Maybe write {guideline: AASLD, treatment: sorafenib, status: recommended}."),
-                expecting("an unknown treatment", "options: [{treatment: sorafinib}]", 14,
+                expecting("an unknown treatment", "options: [{treatment: sorafinib}]", 26,
                         "expect.options.treatment sorafinib: not known to the rules", "Maybe sorafenib."),
+                expecting("a treatment in another order", "options: [{treatment: bevacizumab+atezolizumab}]", 26,
+                        "expect.options.treatment bevacizumab+atezolizumab: not known to the rules",
+                        "Maybe atezolizumab+bevacizumab."),
+                expecting("an unknown guideline", "absent: [{guideline: AASDL, treatment: sorafenib}]", 25,
+                        "expect.absent.guideline AASDL: not known to the rules", "Maybe AASLD."),
+                expecting("an unknown edition", "absent: [{guideline: AASLD 2032, treatment: sorafenib}]", 25,
+                        "expect.absent.guideline AASLD 2032: not known to the rules", "Maybe AASLD 2023."),
+                expecting("a strength in no guideline's words", "absent: [{treatment: sorafenib, strength: prefered}]", 46,
+                        "expect.absent.strength prefered: not known to the rules", "Maybe preferred."),
+                expecting("an option that could be any", "options: [{}]", 14,
+                        "expect.options an option without a property could be any",
+                        "Maybe write {guideline: AASLD, treatment: sorafenib, status: recommended}."),
+                mistake("what is still to be written", "scenario: a\n" + CASE + "expect: {stages: {BCLC: FILL_IN}}\n",
+                        "3:25 FILL_IN is still to be filled in",
+                        "Maybe look at another scenario of the folder for how it is written."),
                 expecting("an unknown property of an option", "options: [{treatment: sorafenib, statuss: recommended}]", 37,
                         "expect.options statuss: not known to the rules; allowed: ", "Maybe status."));
     }
@@ -273,8 +288,8 @@ class ScenarioSuiteTest {
     void anOptionThatNoGuidelineCouldOfferIsAMistake() {
         write("a.yaml", "scenario: a\n" + CASE + "expect: {absent: [{guideline: AASL, status: no-such, setting: third}]}\n");
         assertThat(rendered(TestRules.suite(folder))).extracting(problem -> problem.split(": ")[0]).containsExactly(
-                "a.yaml:3:19 expect.absent.guideline AASL", "a.yaml:3:19 expect.absent.status no-such",
-                "a.yaml:3:19 expect.absent.setting third");
+                "a.yaml:3:31 expect.absent.guideline AASL", "a.yaml:3:45 expect.absent.status no-such",
+                "a.yaml:3:63 expect.absent.setting third");
     }
 
     @Test

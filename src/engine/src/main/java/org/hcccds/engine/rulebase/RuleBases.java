@@ -85,10 +85,33 @@ public final class RuleBases {
         Vocabulary vocabulary = Vocabulary.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = RuleText.of(files, vocabulary);
-        return assemble(compile(files, build), files, vocabulary, () -> text, start);
+        return assemble(compile(files, build, IMMUTABLE), files, vocabulary, () -> text, start);
     }
 
-    private static KieBase compile(RuleFiles files, Build build) {
+    /**
+     * The rules that come with the product, compiled now from their text.
+     *
+     * @throws RuleLoadException if they are not on the class path
+     */
+    public static RuleBase builtIn(Build build) {
+        long start = System.nanoTime();
+        RuleFiles files = RuleFiles.builtIn();
+        Vocabulary vocabulary = Vocabulary.of(files);
+        return assemble(compile(files, build, IMMUTABLE), files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)),
+                start);
+    }
+
+    /**
+     * The tables of the rules in a folder or a jar, whether or not the rules can be read.
+     *
+     * @throws RuleLoadException if the tables cannot be read, with every reason found
+     */
+    public static Vocabulary tables(Path path) {
+        return Vocabulary.of(RuleFiles.at(path).withBuiltInData());
+    }
+
+    /** @throws RuleLoadException if they do not compile, with every reason found */
+    static KieBase compile(RuleFiles files, Build build, KieBaseMutabilityOption mutability) {
         KieServices services = KieServices.get();
         // A name of its own: building one rule base must not replace another in the engine's repository.
         ReleaseId name = services.newReleaseId("org.hcccds.loaded", "rules", Long.toHexString(System.nanoTime()));
@@ -109,14 +132,15 @@ public final class RuleBases {
         try {
             KieBaseConfiguration configuration = services.newKieBaseConfiguration();
             configuration.setOption(NO_RANGE_INDEX);
-            configuration.setOption(IMMUTABLE);
+            configuration.setOption(mutability);
             return services.newKieContainer(name).newKieBase(configuration);
         } finally {
             services.getRepository().removeKieModule(name);
         }
     }
 
-    private static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
+    /** Joins compiled rules with their texts and tables. @param start when loading began, in nanoseconds */
+    static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
                                      long start) {
         Map<String, String> idByName = ids(compiled);
         RuleBaseVersion version = new RuleBaseVersion(

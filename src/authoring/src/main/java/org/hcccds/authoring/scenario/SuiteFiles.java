@@ -1,0 +1,108 @@
+package org.hcccds.authoring.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hcccds.engine.HccEngine;
+import org.hcccds.io.tree.Document;
+import org.hcccds.io.tree.DocumentReader;
+
+/** The scenario files of a folder, of which those that change are read anew. For one thread. */
+public final class SuiteFiles {
+
+    /** Folders of this name hold patient cases to try the program with, and build output: no scenarios. */
+    private static final List<String> LEFT_OUT = List.of("cases", "src", "target");
+
+    private final Path root;
+    private final Map<Path, ReadFile> files = new TreeMap<>();
+
+    private record ReadFile(FileTime saved, long size, List<Document> documents) {
+    }
+
+    private SuiteFiles(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Reads the scenario files (.yaml, .yml) of a folder and the folders in it, or one file. Files in folders called
+     * {@code cases}, {@code src} or {@code target} are left out.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public static SuiteFiles read(Path folderOrFile) throws IOException {
+        SuiteFiles files = new SuiteFiles(folderOrFile);
+        files.refresh();
+        return files;
+    }
+
+    /**
+     * Reads the files that were saved since they were read.
+     *
+     * @return names of the files that changed, of those that are new or gone too
+     * @throws IOException if the folder cannot be read
+     */
+    public Set<String> refresh() throws IOException {
+        List<Path> found;
+        try (Stream<Path> walk = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+            found = walk.filter(this::isScenarioFile).toList();
+        }
+        Set<String> changed = new TreeSet<>();
+        files.keySet().stream().filter(file -> !found.contains(file)).forEach(file -> changed.add(name(file)));
+        files.keySet().retainAll(found);
+        for (Path file : found) {
+            FileTime saved = Files.getLastModifiedTime(file);
+            long size = Files.size(file);
+            ReadFile before = files.get(file);
+            if (before == null || !before.saved().equals(saved) || before.size() != size) {
+                files.put(file, new ReadFile(saved, size, documents(file)));
+                changed.add(name(file));
+            }
+        }
+        return changed;
+    }
+
+    /** The scenarios as they were last read. @param engine the rules they are for; names they do not know are problems */
+    public ScenarioSuite suite(HccEngine engine) {
+        Drafts drafts = new Drafts(engine);
+        files.values().forEach(file -> file.documents().forEach(drafts::add));
+        return drafts.finish();
+    }
+
+    private static List<Document> documents(Path file) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file)) {
+            new DocumentReader(name(file), in).forEachRemaining(documents::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return documents;
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    private boolean isScenarioFile(Path file) {
+        String name = file.getFileName().toString();
+        if (!Files.isRegularFile(file) || !(name.endsWith(".yaml") || name.endsWith(".yml"))) {
+            return false;
+        }
+        for (Path part : root.relativize(file)) {
+            if (LEFT_OUT.contains(part.toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
