@@ -22,7 +22,7 @@ public final class RuleBase implements AutoCloseable {
     private final RuleBaseVersion version;
     private final Map<String, String> idByName;
     private final Map<String, List<String>> citesByName;
-    private final Set<String> cited;
+    private final Questions questions;
     private final Supplier<RuleText> text;
 
     RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
@@ -32,7 +32,8 @@ public final class RuleBase implements AutoCloseable {
         this.version = version;
         this.idByName = idByName;
         this.citesByName = citesByName;
-        this.cited = citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+        this.questions = new Questions(vocabulary.sources(),
+                citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
         this.text = text;
     }
 
@@ -70,9 +71,9 @@ public final class RuleBase implements AutoCloseable {
         return citesByName.get(rule.getName());
     }
 
-    /** Whether some rule cites a statement or definition. */
-    public boolean isCited(String id) {
-        return cited.contains(id);
+    /** The questions on which sources differ. */
+    public Questions questions() {
+        return questions;
     }
 
     /** The names of the rules, by id. */
