@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {AssessCommand.class, ExplainCommand.class, TestCommand.class, RulesCommand.class,
                 SchemaCommand.class,
-                CohortCommand.class},
+                CohortCommand.class, DiffCommand.class},
         footer = {"", "Exit status: 0 done, 1 a scenario failed, 2 bad usage or input, 3 internal error."})
 final class Main implements Runnable {
 

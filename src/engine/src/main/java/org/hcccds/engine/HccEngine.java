@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hcccds.engine.explain.Explainer;
 import org.hcccds.engine.explain.Witnesses;
+import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.result.Assembler;
 import org.hcccds.engine.result.Trace;
 import org.hcccds.engine.rulebase.RuleBase;
@@ -152,6 +153,16 @@ public final class HccEngine implements AutoCloseable {
     /** The names of the rules by id; known without reading the rule files. */
     public Map<String, String> ruleNames() {
         return rules.names();
+    }
+
+    /** Conditions and conclusions of the rules, in the order of ids. */
+    public List<RuleLogic> logic() {
+        return rules.logic();
+    }
+
+    /** The tables of the rule base by path, such as {@code hcc/data/drugs.csv}, each its text. */
+    public Map<String, String> tables() {
+        return rules.files().tables();
     }
 
     /** What the tables of the rule base name. */

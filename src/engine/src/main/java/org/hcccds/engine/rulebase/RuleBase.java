@@ -23,10 +23,11 @@ public final class RuleBase implements AutoCloseable {
     private final Map<String, String> idByName;
     private final Map<String, List<String>> citesByName;
     private final Questions questions;
+    private final RuleFiles files;
     private final Supplier<RuleText> text;
 
     RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
-             Map<String, List<String>> citesByName, Supplier<RuleText> text) {
+             Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text) {
         this.sessions = compiled.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
         this.vocabulary = vocabulary;
         this.version = version;
@@ -34,6 +35,7 @@ public final class RuleBase implements AutoCloseable {
         this.citesByName = citesByName;
         this.questions = new Questions(vocabulary.sources(),
                 citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
+        this.files = files;
         this.text = text;
     }
 
@@ -50,6 +52,11 @@ public final class RuleBase implements AutoCloseable {
 
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** What the rules were read from. */
+    public RuleFiles files() {
+        return files;
     }
 
     public RuleBaseVersion version() {

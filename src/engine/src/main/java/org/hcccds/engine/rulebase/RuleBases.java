@@ -129,7 +129,8 @@ public final class RuleBases {
         Map<String, String> idByName = ids(compiled);
         RuleBaseVersion version = new RuleBaseVersion(
                 files.text("hcc/version.txt").map(String::strip).orElse("unversioned"), files.digest());
-        RuleBase ruleBase = new RuleBase(compiled, vocabulary, version, idByName, cites(compiled), text);
+        RuleBase ruleBase = new RuleBase(compiled, vocabulary, version, idByName, cites(compiled), files,
+                text);
         LOG.info("Loaded rules {} {} ({} rules) from {} in {} ms", version.version(), version.digest(),
                 ruleBase.size(), files.origin(), (System.nanoTime() - start) / 1_000_000);
         return ruleBase;
