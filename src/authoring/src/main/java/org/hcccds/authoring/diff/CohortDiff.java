@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hcccds.authoring.diff.PatientChanges.Found;
 import org.hcccds.authoring.diff.Tally.Attributed;
@@ -34,6 +35,7 @@ public final class CohortDiff implements AutoCloseable {
 
     private final HccEngine older;
     private final HccEngine newer;
+    private final Predicate<PatientCase> unaffected;
     private final RuleSetDiff difference;
     private final Causes causes;
     private final Tally tally;
@@ -48,6 +50,12 @@ public final class CohortDiff implements AutoCloseable {
      * @param progress told the number of patients that are done, time and again
      */
     public CohortDiff(HccEngine older, HccEngine newer, int examples, LongConsumer progress) {
+        this(older, newer, examples, progress, older.unaffectedBy(newer));
+    }
+
+    /** @param unaffected says of which patients nothing changes, so that they need not be assessed twice */
+    CohortDiff(HccEngine older, HccEngine newer, int examples, LongConsumer progress, Predicate<PatientCase> unaffected) {
+        this.unaffected = unaffected;
         this.older = older;
         this.newer = newer;
         this.difference = RuleSetDiff.of(older, newer);
@@ -113,8 +121,8 @@ public final class CohortDiff implements AutoCloseable {
     private Outcome compare(List<PatientCase> patients) {
         List<PatientOutcome> outcomes = new ArrayList<>();
         for (PatientCase patient : patients) {
-            List<Found> found = PatientChanges.between(older.assess(patient, Detail.PLAIN),
-                    newer.assess(patient, Detail.PLAIN));
+            List<Found> found = unaffected.test(patient) ? List.of() : PatientChanges.between(
+                    older.assess(patient, Detail.PLAIN), newer.assess(patient, Detail.PLAIN));
             if (!found.isEmpty()) {
                 List<List<String>> rules = causes.of(patient, found);
                 outcomes.add(new PatientOutcome(patient, IntStream.range(0, found.size())

@@ -1,5 +1,6 @@
 package org.hcccds.authoring.diff;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class DiffText {
                     + patients(report.patientsByRule().getOrDefault(rule.id(), 0L)));
             rule.before().forEach(line -> page.paragraph(11, 15, "- " + line));
             rule.after().forEach(line -> page.paragraph(11, 15, "+ " + line));
+            why(rule.id()).ifPresent(why -> page.paragraph(11, 15, words(why)));
         }
         report.rules().tables().forEach(table -> page.paragraph(2, 11, "table    " + table));
     }
@@ -61,7 +63,10 @@ public final class DiffText {
         page.heading((accepted.isPresent() ? "ACCEPTED" : "BLOCKED") + ": " + patients(report.losing())
                 + (report.losing() == 1 ? " loses" : " lose") + " a contraindication or every option");
         accepted.ifPresent(reason -> page.paragraph(2, 2, "Reason given: " + reason));
-        report.losses().forEach(this::group);
+        for (Group group : report.losses()) {
+            group(group);
+            group.why().ifPresent(why -> page.paragraph(COUNT + 2, COUNT + 5, words(why)));
+        }
         if (accepted.isEmpty()) {
             page.paragraph(2, 2, "Maybe the rule is to be mended; if this is meant, add --accept \"the reason\".");
         }
@@ -90,7 +95,7 @@ public final class DiffText {
     private void group(Group group) {
         Change change = group.change();
         page.paragraph(0, COUNT + 2, String.format(Locale.ROOT, "%," + COUNT + "d  ", group.patients())
-                + change.what() + ": " + change.from() + " \u2192 " + change.to());
+                + words(change));
         if (report.rules().rules().size() + report.rules().tables().size() > 1) {
             page.paragraph(COUNT + 2, COUNT + 5, "by " + (group.rules().isEmpty() ? "the tables"
                     : String.join(", ", group.rules())));
@@ -99,7 +104,21 @@ public final class DiffText {
             boolean more = group.patients() > group.examples().size();
             page.paragraph(COUNT + 2, COUNT + 5, (more ? "such as " : "") + String.join(", ", group.examples()));
         }
-        group.why().ifPresent(why -> page.paragraph(COUNT + 2, COUNT + 5, words(why)));
+    }
+
+    /** Texts come and go; what has a value turns into something else. */
+    private static String words(Change change) {
+        boolean text = change.kind() == Kind.PREREQUISITE || change.kind() == Kind.NOTE;
+        if (text) {
+            return (change.to().equals(Change.NOTHING) ? "no longer: " : "now: ") + change.what();
+        }
+        return change.what() + ": " + change.from() + " \u2192 " + change.to();
+    }
+
+    /** The shortest of the explanations with a rule. */
+    private Optional<Why> why(String rule) {
+        return report.groups().stream().flatMap(group -> group.why().stream()).filter(why -> why.rule().equals(rule))
+                .min(Comparator.comparingInt(why -> String.join("; ", why.facts()).length()));
     }
 
     private static String words(Why why) {

@@ -3,11 +3,13 @@ package org.hcccds.authoring.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hcccds.authoring.diff.Causes.Said;
 import org.hcccds.authoring.diff.DiffReport.Group;
 import org.hcccds.authoring.diff.DiffReport.Why;
@@ -70,18 +72,22 @@ final class Tally {
     }
 
     DiffReport report(RuleSetDiff difference, Causes causes) {
+        // The same patients stand for many groups.
+        Map<PatientCase, List<Said>> said = new IdentityHashMap<>();
         List<Group> listed = new ArrayList<>();
         groups.forEach((key, members) -> listed.add(new Group(key.change(), key.rules(), members.patients,
-                members.first.stream().map(PatientCase::id).toList(), why(key.rules(), members.first, causes))));
+                members.first.stream().map(PatientCase::id).toList(), why(key.rules(), members.first,
+                patient -> said.computeIfAbsent(patient, causes::saidByOneSide)))));
         listed.sort(IN_REPORT);
         return new DiffReport(difference, patients, changed, losing, new TreeMap<>(patientsByRule), List.copyOf(listed));
     }
 
     /** The shortest explanation among the patients kept; of equally short ones that of the first patient. */
-    private static Optional<Why> why(List<String> rules, List<PatientCase> first, Causes causes) {
+    private static Optional<Why> why(List<String> rules, List<PatientCase> first,
+                                     Function<PatientCase, List<Said>> said) {
         List<Why> all = new ArrayList<>();
         for (PatientCase patient : first) {
-            for (Said one : causes.saidByOneSide(patient)) {
+            for (Said one : said.apply(patient)) {
                 if (rules.contains(one.said().rule())) {
                     all.add(new Why(patient.id(), one.said().rule(), one.now(), one.said().concludes(), one.said().facts()));
                 }
