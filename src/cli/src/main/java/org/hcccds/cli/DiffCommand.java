@@ -73,7 +73,11 @@ final class DiffCommand implements Callable<Integer> {
                 int read = CaseFiles.each(List.of(cases), new CaseReader(treatments), progress::clear, err, diff::add);
                 DiffReport report = diff.finish();
                 progress.clear();
-                print(report);
+                if (report.patients() > 0) {
+                    print(report);
+                } else if (read == ExitStatus.DONE) {
+                    throw new UserError(cases + " holds no case.\nMaybe make some up with hcc cohort.");
+                }
                 return read != ExitStatus.DONE ? read
                         : report.hasLosses() && reason == null ? ExitStatus.NEGATIVE : ExitStatus.DONE;
             }

@@ -115,9 +115,9 @@ public final class DiffText {
         return change.what() + ": " + change.from() + " \u2192 " + change.to();
     }
 
-    /** The shortest of the explanations with a rule. */
+    /** The shortest of the explanations with a rule; those of losses stand with the losses. */
     private Optional<Why> why(String rule) {
-        return report.groups().stream().flatMap(group -> group.why().stream()).filter(why -> why.rule().equals(rule))
+        return report.groups().stream().filter(group -> !group.change().isLoss()).flatMap(group -> group.why().stream()).filter(why -> why.rule().equals(rule))
                 .min(Comparator.comparingInt(why -> String.join("; ", why.facts()).length()));
     }
 
