@@ -2,7 +2,7 @@ package org.hcccds.engine.rulebase;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hcccds.engine.RuleInfo;
@@ -25,6 +25,7 @@ public final class RuleBase implements AutoCloseable {
     private final Questions questions;
     private final RuleFiles files;
     private final Supplier<RuleText> text;
+    private final Map<Object, List<?>> standIns = new ConcurrentHashMap<>();
 
     RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
              Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text) {
@@ -111,6 +112,17 @@ public final class RuleBase implements AutoCloseable {
     /** The comparisons with numbers that the rules make on a fact such as {@code TumorBurden}, each once. */
     public List<Comparison> comparisons(String fact) {
         return text.get().comparisons(fact);
+    }
+
+    /**
+     * What stands in for facts of which nothing is known: the limits of the rules alone decide it, so that it is the same for
+     * every patient and worked out once.
+     *
+     * @param of what is known of them all the same; of such keys there must be few
+     */
+    @SuppressWarnings("unchecked") // a key is made by the one place that also makes its values
+    public <T> List<T> standIns(Record of, Supplier<List<T>> make) {
+        return (List<T>) standIns.computeIfAbsent(of, key -> List.copyOf(make.get()));
     }
 
     /** The numbers that the rules compare a field of a fact with. */
