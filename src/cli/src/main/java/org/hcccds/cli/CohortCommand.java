@@ -25,7 +25,7 @@ final class CohortCommand implements Callable<Integer> {
     private int size;
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "S",
-            description = "a number (default: 1); the same gives the same patients, and patient 7 is the same in every size")
+            description = "a number (default: 1); the same gives the same patients, whatever the size")
     private long seed;
 
     @Option(names = "--out", paramLabel = "FILE", description = "write to this file instead of standard output")

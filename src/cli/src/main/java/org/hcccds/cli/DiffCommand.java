@@ -35,7 +35,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private static final String BUILT_IN = "built-in";
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "a folder of rule files, a rule jar, or the word built-in")
+    @Parameters(index = "0", paramLabel = "OLD",
+            description = "a folder of rule files, a rule jar, or the word built-in")
     private String older;
 
     @Parameters(index = "1", paramLabel = "NEW", description = "the same")

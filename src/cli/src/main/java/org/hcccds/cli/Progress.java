@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 
 /**
- * Tells on standard error how far a long run has come: on a terminal by a line that is rewritten, else by a line every tenth
- * of the way. Runs of a few hundred are over before anyone asks.
+ * Tells on standard error how far a long run has come: on a terminal by a line that is rewritten, else by a line every
+ * tenth of the way. Runs of a few hundred are over before anyone asks.
  */
 final class Progress implements LongConsumer {
 

@@ -143,8 +143,8 @@ public final class HccEngine implements AutoCloseable {
     }
 
     /**
-     * Tells patients of whom another engine is certain to say the same in {@link Detail#PLAIN}, but for the version of the
-     * rules, without asking it. Where it says no, the answers may differ or not.
+     * Tells patients of whom another engine is certain to say the same in {@link Detail#PLAIN}, but for the version of
+     * the rules, without asking it. Where it says no, the answers may differ or not.
      */
     public Predicate<PatientCase> unaffectedBy(HccEngine newer) {
         return new Unaffected(rules, newer.rules);

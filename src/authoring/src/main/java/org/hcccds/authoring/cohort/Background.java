@@ -11,8 +11,8 @@ import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
 
 /**
- * Where the patient lives, and the liver disease behind the tumor. The weights are made up: they let the regions differ as
- * everyone knows they do, hepatitis B in East Asia, hepatitis C, alcohol and MASLD elsewhere, and claim no more.
+ * Where the patient lives, and the liver disease behind the tumor. The weights are made up: they let the regions differ
+ * as everyone knows they do, hepatitis B in East Asia, hepatitis C, alcohol and MASLD elsewhere, and claim no more.
  */
 final class Background {
 
@@ -64,7 +64,7 @@ final class Background {
         return (int) Values.within(25, 90, typical + 10 * dice.normal());
     }
 
-    /** Antigen, antibody, treatment and viral load agree with one another; a past infection leaves the antibody alone. */
+    /** Antigen, antibody, treatment and viral load agree; a past infection leaves the antibody alone. */
     private static void hepatitisB(PatientCase.Builder patient, Drawn drawn, Dice dice) {
         if (drawn.etiologies().contains(Etiology.HBV)) {
             boolean treated = dice.chance(0.8);

@@ -6,13 +6,13 @@ import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * Made-up patients with whom a change of rules can be tried. What belongs together goes together: etiology with region and
- * serology, the signs of liver function with one another, invasion, spread and AFP with the burden, past treatment with the
- * tumor. None of it is epidemiology: every share and median is invented, and no number of a cohort says anything about real
- * patients.
+ * Made-up patients with whom a change of rules can be tried. What belongs together goes together: etiology with region
+ * and serology, the signs of liver function with one another, invasion, spread and AFP with the burden, past treatment
+ * with the tumor. None of it is epidemiology: every share and median is invented, and no number of a cohort says
+ * anything about real patients.
  *
- * <p>A patient depends on the seed and its number alone, not on how many are asked for, and is the same on every machine.
- * Immutable.
+ * <p>A patient depends on the seed and its number alone, not on how many are asked for, and is the same on every
+ * machine. Immutable.
  */
 public final class Cohort {
 

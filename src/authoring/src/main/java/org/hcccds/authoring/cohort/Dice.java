@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Chance that falls alike on every machine. Only the whole numbers of SplittableRandom are used, whose sequence is fixed, and
- * of mathematics only what StrictMath defines to the last bit: methods such as {@code nextGaussian} may differ from one Java
- * version to the next. Not thread-safe.
+ * Chance that falls alike on every machine. Only the whole numbers of SplittableRandom are used, whose sequence is
+ * fixed, and of mathematics only what StrictMath defines to the last bit: methods such as {@code nextGaussian} may
+ * differ from one Java version to the next. Not thread-safe.
  */
 final class Dice {
 
@@ -33,7 +33,7 @@ final class Dice {
         return least + (int) (share() * (most - least + 1));
     }
 
-    /** Normally distributed around 0 with a standard deviation of 1, to within 6 either side: twelve evenly spread numbers. */
+    /** Normally distributed around 0 with a standard deviation of 1, within 6 either side: a sum of twelve shares. */
     double normal() {
         double sum = -6;
         for (int i = 0; i < 12; i++) {

@@ -9,8 +9,8 @@ import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
 
 /**
- * What the patient can bear and what is judged feasible: performance status by tumor and liver, resectability by nodules and
- * liver, candidacy for a graft by a confined tumor in a failing liver. All shares are made up.
+ * What the patient can bear and what is judged feasible: performance status by tumor and liver, resectability by
+ * nodules and liver, candidacy for a graft by a confined tumor in a failing liver. All shares are made up.
  */
 final class Fitness {
 

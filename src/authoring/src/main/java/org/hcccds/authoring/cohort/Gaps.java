@@ -7,8 +7,8 @@ import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * Leaves facts out, as records do: what every ward asks for is seldom missing, what takes a special examination mostly is.
- * The shares are made up.
+ * Leaves facts out, as records do: what every ward asks for is seldom missing, what takes a special examination mostly
+ * is. The shares are made up.
  */
 final class Gaps {
 
@@ -20,7 +20,8 @@ final class Gaps {
     private static final Set<Fact<?>> SPECIAL = Set.of(Facts.HVPG, Facts.ICG_R15, Facts.FUTURE_LIVER_REMNANT,
             Facts.PORTAL_HYPERTENSION, Facts.PROTHROMBIN_TIME_PROLONGATION, Facts.LIVER_INVOLVEMENT);
     /** The day is the program's to know; the region comes with the hospital. */
-    private static final List<Fact<?>> ALWAYS_KNOWN = List.of(Facts.ASSESSED_ON, Facts.REGION, Facts.SEX, Facts.AGE_YEARS);
+    private static final List<Fact<?>> ALWAYS_KNOWN =
+            List.of(Facts.ASSESSED_ON, Facts.REGION, Facts.SEX, Facts.AGE_YEARS);
 
     private static final double IMPORTANT_MISSING = 0.015;
     private static final double SPECIAL_MISSING = 0.8;
@@ -29,7 +30,7 @@ final class Gaps {
     private Gaps() {
     }
 
-    /** Facts are gone through in the order of a case file, so that a patient's gaps do not depend on how it was made. */
+    /** In the order of a case file, so that a patient's gaps do not depend on how the patient was made. */
     static void leave(PatientCase.Builder patient, Dice dice) {
         for (Fact<?> fact : Facts.ALL) {
             double missing = IMPORTANT.contains(fact) ? IMPORTANT_MISSING : SPECIAL.contains(fact) ? SPECIAL_MISSING

@@ -11,9 +11,9 @@ import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
 
 /**
- * Laboratory values and signs of liver failure, all drawn around the lost liver function: who has a high bilirubin tends to
- * have a low albumin, a long prothrombin time and ascites. Medians and spreads are made up, within what laboratories see.
- * Values are in the units of the region.
+ * Laboratory values and signs of liver failure, all drawn around the lost liver function: who has a high bilirubin
+ * tends to have a low albumin, a long prothrombin time and ascites. Medians and spreads are made up, within what
+ * laboratories see. Values are in the units of the region.
  */
 final class LiverFunction {
 
@@ -76,7 +76,8 @@ final class LiverFunction {
     }
 
     /** In the unit by weight, or the other one. */
-    private void measured(Fact<Quantity> fact, double value, String unit, int decimals, String other, int otherDecimals) {
+    private void measured(Fact<Quantity> fact, double value, String unit, int decimals, String other,
+                          int otherDecimals) {
         Measure measure = ((FactType.Measured) fact.type()).measure();
         if (byWeight) {
             measured(fact, value, unit, decimals);

@@ -16,8 +16,8 @@ import org.hcccds.model.patient.Surgery;
 import org.hcccds.model.patient.SystemicTherapy;
 
 /**
- * What has been done so far, as the tumor lets expect and in the order in which it is done: operations first, then TACE, then
- * drugs, all before the day of assessment. The regimens in use differ by region; their shares are made up.
+ * What has been done so far, as the tumor lets expect and in the order in which it is done: operations first, then
+ * TACE, then drugs, all before the day of assessment. The regimens in use differ by region; their shares are made up.
  */
 final class PastTreatment {
 

@@ -10,8 +10,8 @@ import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
 
 /**
- * Portal pressure and what comes of it: one pressure decides the gradient, the varices and whether they have bled, so that
- * they agree. How often each is met is made up.
+ * Portal pressure and what comes of it: one pressure decides the gradient, the varices and whether they have bled, so
+ * that they agree. How often each is met is made up.
  */
 final class PortalHypertension {
 
@@ -32,7 +32,8 @@ final class PortalHypertension {
         patient.set(Facts.VARICES_RISK, risk);
         if (risk == VaricesRisk.HIGH && dice.chance(0.3)) {
             patient.set(Facts.LAST_VARICEAL_BLEED_ON, today.minusDays(dice.whole(10, 900)))
-                    .set(Facts.VARICES_TREATED, dice.chance(0.7) ? VaricesTreatment.COMPLETE : VaricesTreatment.PARTIAL);
+                    .set(Facts.VARICES_TREATED,
+                            dice.chance(0.7) ? VaricesTreatment.COMPLETE : VaricesTreatment.PARTIAL);
         } else if (risk == VaricesRisk.HIGH) {
             patient.set(Facts.VARICES_TREATED, dice.oneOf(List.of(VaricesTreatment.values())));
         } else {

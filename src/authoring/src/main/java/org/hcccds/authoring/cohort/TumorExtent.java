@@ -14,8 +14,8 @@ import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
 
 /**
- * The tumor: nodules, veins, spread and AFP, all drawn around its extent, so that large tumors tend to be many, to invade, to
- * spread and to raise the AFP. Thresholds and weights are made up; they give every stage its share.
+ * The tumor: nodules, veins, spread and AFP, all drawn around its extent, so that large tumors tend to be many, to
+ * invade, to spread and to raise the AFP. Thresholds and weights are made up; they give every stage its share.
  */
 final class TumorExtent {
 
@@ -66,13 +66,15 @@ final class TumorExtent {
     private List<Nodule> nodules() {
         double many = condition.tumorLoadSeen(dice, 0.8);
         int count = many < 0.3 ? 1 : many < 0.8 ? dice.whole(2, 3) : many < 1.8 ? dice.whole(2, 6) : dice.whole(4, 12);
-        double largest = Values.within(0.8, 18, 3.2 * StrictMath.exp(0.5 * condition.tumorLoad()) * dice.skewed(1, 0.45));
+        double largest = Values.within(0.8, 18,
+                3.2 * StrictMath.exp(0.5 * condition.tumorLoad()) * dice.skewed(1, 0.45));
         Lobe main = dice.chance(0.7) ? Lobe.RIGHT : Lobe.LEFT;
         List<Nodule> nodules = new ArrayList<>(List.of(new Nodule(Values.rounded(largest, 1), main)));
         while (nodules.size() < count) {
             double diameter = Values.rounded(StrictMath.max(0.5, largest * (0.2 + 0.75 * dice.share())), 1);
             Lobe other = main == Lobe.RIGHT ? Lobe.LEFT : Lobe.RIGHT;
-            nodules.add(new Nodule(StrictMath.min(diameter, nodules.get(0).diameterCm()), dice.chance(0.65) ? main : other));
+            nodules.add(new Nodule(StrictMath.min(diameter, nodules.get(0).diameterCm()),
+                    dice.chance(0.65) ? main : other));
         }
         return nodules;
     }
@@ -87,8 +89,8 @@ final class TumorExtent {
 
     private boolean veins() {
         double portal = condition.tumorLoadSeen(dice, 0.7);
-        PortalVein extent = portal < 1.1 ? PortalVein.VP0 : portal < 1.3 ? PortalVein.VP1 : portal < 1.55 ? PortalVein.VP2
-                : portal < 2.1 ? PortalVein.VP3 : PortalVein.VP4;
+        PortalVein extent = portal < 1.1 ? PortalVein.VP0 : portal < 1.3 ? PortalVein.VP1
+                : portal < 1.55 ? PortalVein.VP2 : portal < 2.1 ? PortalVein.VP3 : PortalVein.VP4;
         patient.set(Facts.PORTAL_VEIN, extent);
         if (extent == PortalVein.VP4) {
             patient.set(Facts.PORTAL_THROMBUS_REACHES_SMV, Answer.of(dice.chance(0.12)))

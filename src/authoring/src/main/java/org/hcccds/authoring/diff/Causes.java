@@ -10,7 +10,7 @@ import org.hcccds.engine.HccEngine;
 import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.patient.PatientCase;
 
-/** Finds the rules responsible for what changes: those that differ between two rule sets and speak differently of a patient. */
+/** Finds the rules responsible for what changes: of those that differ, the ones that say something else of a patient. */
 final class Causes {
 
     private final HccEngine older;

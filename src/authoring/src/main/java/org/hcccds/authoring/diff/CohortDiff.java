@@ -18,9 +18,9 @@ import org.hcccds.engine.HccEngine;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * Assesses patients with two rule sets and adds up what differs. Patients are handed in one by one and assessed in batches
- * on all processors; the batches are added up in their order, so that the report does not depend on which is done first. No
- * more than a few batches are held at a time. For one thread to use.
+ * Assesses patients with two rule sets and adds up what differs. Patients are handed in one by one and assessed in
+ * batches on all processors; the batches are added up in their order, so that the report does not depend on which is
+ * done first. No more than a few batches are held at a time. For one thread to use.
  */
 public final class CohortDiff implements AutoCloseable {
 
@@ -54,7 +54,8 @@ public final class CohortDiff implements AutoCloseable {
     }
 
     /** @param unaffected says of which patients nothing changes, so that they need not be assessed twice */
-    CohortDiff(HccEngine older, HccEngine newer, int examples, LongConsumer progress, Predicate<PatientCase> unaffected) {
+    CohortDiff(HccEngine older, HccEngine newer, int examples, LongConsumer progress,
+               Predicate<PatientCase> unaffected) {
         this.unaffected = unaffected;
         this.older = older;
         this.newer = newer;
@@ -67,7 +68,7 @@ public final class CohortDiff implements AutoCloseable {
     /**
      * Takes one more patient; waits while many are under way.
      *
-     * @throws org.hcccds.engine.RuleFaultException if rules do not come to rest or conclude what their tables do not hold
+     * @throws org.hcccds.engine.RuleFaultException if rules do not come to rest, or conclude what no table holds
      */
     public void add(PatientCase patient) {
         batch.add(patient);

@@ -9,7 +9,7 @@ import org.hcccds.authoring.diff.DiffReport.Group;
 import org.hcccds.authoring.diff.DiffReport.Why;
 import org.hcccds.io.text.Page;
 
-/** What a change of rules changes for a cohort, for a person: what was edited, who loses by it, whom else it affects. */
+/** What a change of rules changes for a cohort, for a person: what was edited, who loses, whom else it affects. */
 public final class DiffText {
 
     /** Columns for the number of patients. */
@@ -39,7 +39,8 @@ public final class DiffText {
     private void rules() {
         List<RuleChange> rules = report.rules().rules();
         page.title("RULES: " + number(rules, RuleChange.Kind.CHANGED) + " changed, "
-                + number(rules, RuleChange.Kind.ADDED) + " added, " + number(rules, RuleChange.Kind.REMOVED) + " removed");
+                + number(rules, RuleChange.Kind.ADDED) + " added, "
+                + number(rules, RuleChange.Kind.REMOVED) + " removed");
         for (RuleChange rule : rules) {
             page.paragraph(2, 11, String.format(Locale.ROOT, "%-8s %s", rule.kind().name().toLowerCase(Locale.ROOT),
                     rule.id()));
@@ -117,7 +118,8 @@ public final class DiffText {
 
     /** The shortest of the explanations with a rule; those of losses stand with the losses. */
     private Optional<Why> why(String rule) {
-        return report.groups().stream().filter(group -> !group.change().isLoss()).flatMap(group -> group.why().stream()).filter(why -> why.rule().equals(rule))
+        return report.groups().stream().filter(group -> !group.change().isLoss())
+                .flatMap(group -> group.why().stream()).filter(why -> why.rule().equals(rule))
                 .min(Comparator.comparingInt(why -> String.join("; ", why.facts()).length()));
     }
 

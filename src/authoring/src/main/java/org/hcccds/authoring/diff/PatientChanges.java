@@ -17,7 +17,7 @@ import org.hcccds.model.assessment.Status;
 /** Holds two assessments of one patient against each other. */
 final class PatientChanges {
 
-    /** A change with the ids of the rules behind what stood there and what stands there now, where the assessments say so. */
+    /** A change with the ids of the rules behind what stood and what stands there, where the assessments name them. */
     record Found(Change change, Set<String> because) {
     }
 
@@ -73,7 +73,8 @@ final class PatientChanges {
     private void optionsLeft() {
         if (hasOpenOption(older) && !hasOpenOption(newer)) {
             Set<String> because = new HashSet<>();
-            found.stream().filter(one -> one.change().kind() == Kind.OPTION).forEach(one -> because.addAll(one.because()));
+            found.stream().filter(one -> one.change().kind() == Kind.OPTION)
+                    .forEach(one -> because.addAll(one.because()));
             found.add(new Found(new Change(Kind.NO_OPTION_LEFT, "every option", "some", Change.NOTHING), because));
         }
     }

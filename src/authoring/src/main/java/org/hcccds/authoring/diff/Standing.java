@@ -36,15 +36,18 @@ record Standing(String value, Set<String> because) {
             case FINDING -> assessment.findings().forEach((id, answer) -> put(all, id, answer.code(), List.of()));
             case CLASSIFICATION -> {
                 assessment.classes().forEach((id, value) -> put(all, id, value, List.of()));
-                assessment.possibleClasses().forEach((id, values) -> put(all, id, String.join(" or ", values), List.of()));
+                assessment.possibleClasses().forEach((id, values) ->
+                        put(all, id, String.join(" or ", values), List.of()));
             }
             case SCORE -> assessment.scores().forEach((id, score) -> put(all, id, score(score), List.of()));
             case PREREQUISITE -> assessment.prerequisites().forEach(one ->
                     put(all, one.target() + ": " + one.action(), THERE, List.of()));
-            case NOTE -> assessment.notes().forEach(note -> put(all, note.kind() + ": " + note.text(), THERE, List.of()));
+            case NOTE -> assessment.notes().forEach(note ->
+                    put(all, note.kind() + ": " + note.text(), THERE, List.of()));
             case DISAGREEMENT -> assessment.disagreements().forEach(one ->
                     put(all, one.topic() + " " + one.title(), positions(one), List.of()));
-            case NO_OPTION_LEFT, BASIS -> throw new IllegalArgumentException(kind + " is about an assessment as a whole");
+            case NO_OPTION_LEFT, BASIS ->
+                    throw new IllegalArgumentException(kind + " is about an assessment as a whole");
         }
         return all;
     }

@@ -79,7 +79,8 @@ final class Tally {
                 members.first.stream().map(PatientCase::id).toList(), why(key.rules(), members.first,
                 patient -> said.computeIfAbsent(patient, causes::saidByOneSide)))));
         listed.sort(IN_REPORT);
-        return new DiffReport(difference, patients, changed, losing, new TreeMap<>(patientsByRule), List.copyOf(listed));
+        return new DiffReport(difference, patients, changed, losing, new TreeMap<>(patientsByRule),
+                List.copyOf(listed));
     }
 
     /** The shortest explanation among the patients kept; of equally short ones that of the first patient. */
@@ -89,7 +90,8 @@ final class Tally {
         for (PatientCase patient : first) {
             for (Said one : said.apply(patient)) {
                 if (rules.contains(one.said().rule())) {
-                    all.add(new Why(patient.id(), one.said().rule(), one.now(), one.said().concludes(), one.said().facts()));
+                    all.add(new Why(patient.id(), one.said().rule(), one.now(), one.said().concludes(),
+                            one.said().facts()));
                 }
             }
         }

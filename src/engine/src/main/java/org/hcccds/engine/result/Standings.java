@@ -74,8 +74,8 @@ final class Standings {
         Map<Pending, Set<String>> found = new LinkedHashMap<>();
         requirements.forEach((required, statements) -> {
             if (targets.contains(required.target())) {
-                found.computeIfAbsent(new Pending(required.fact(), required.action(), List.of()), key -> new TreeSet<>())
-                        .addAll(statements);
+                found.computeIfAbsent(new Pending(required.fact(), required.action(), List.of()),
+                        key -> new TreeSet<>()).addAll(statements);
             }
         });
         List<Pending> pending = new ArrayList<>(found.size());

@@ -115,8 +115,8 @@ public final class RuleBase implements AutoCloseable {
     }
 
     /**
-     * What stands in for facts of which nothing is known: the limits of the rules alone decide it, so that it is the same for
-     * every patient and worked out once.
+     * What stands in for facts of which nothing is known: the limits of the rules alone decide it, so that it is the
+     * same for every patient and worked out once.
      *
      * @param of what is known of them all the same; of such keys there must be few
      */

@@ -61,7 +61,8 @@ final class TumorBurdens {
         }
         boolean several = facts.answer(Facts.MULTIFOCAL) == Answer.YES;
         return burdens.measured.isEmpty() && burdens.largest.isEmpty()
-                ? rules.standIns(new Unmeasured(burdens.count, several, diffuse), () -> burdens.possible(several, diffuse))
+                ? rules.standIns(new Unmeasured(burdens.count, several, diffuse),
+                        () -> burdens.possible(several, diffuse))
                 : burdens.possible(several, diffuse);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hcccds.engine.logic.Condition;
@@ -19,10 +20,12 @@ import org.hcccds.model.patient.PatientCase;
 /**
  * Tells patients of whom two rule bases are certain to say the same, from one run of the older alone.
  *
- * <p>The tables are the same, and the rules see the same of the patient. No rule that differs has fired in the older rule base,
- * so that the rules which both have drew everything there is. And each rule that differs in the newer one asks for some fact
- * of which there is none among all this; so none of them can ever fire first, and the newer rule base, with the same facts and
- * the same rules firing, draws the same. That a rule may ask that a fact be absent only keeps more rules from firing.
+ * <p>The tables are the same, and the rules see the same of the patient. No rule that is gone has fired in the older
+ * rule base, so that the rules which both have drew everything there is. A rule of which only conditions differ counts
+ * among these where the old and the new conditions hold for the same facts among all that: it then matches the same.
+ * And each rule that is new asks for some fact of which there is none among all that; so none of them can ever fire
+ * first, and the newer rule base, with the same facts and the same rules firing, draws the same. That a rule may ask
+ * that a fact be absent only keeps more rules from firing.
  *
  * <p>Safe to share between threads.
  */
@@ -31,9 +34,11 @@ public final class Unaffected implements Predicate<PatientCase> {
     private final RuleBase older;
     private final RuleBase newer;
     private final boolean sameTables;
-    /** Ids of the rules of the older rule base that the newer has otherwise, or not at all. */
-    private final Set<String> goneOrChanged = new HashSet<>();
-    /** What each rule that the newer rule base alone has asks for. */
+    /** Patterns of which only the conditions differ, in rules that are the same but for them. */
+    private final List<Retouched> retouched = new ArrayList<>();
+    /** Ids of the other rules of the older rule base that the newer has otherwise, or not at all. */
+    private final Set<String> gone = new HashSet<>();
+    /** What each of the other rules that the newer rule base alone has asks for. */
     private final List<List<FactPattern>> newlyAsked = new ArrayList<>();
     private final Map<String, FactShape> shapes;
 
@@ -43,30 +48,65 @@ public final class Unaffected implements Predicate<PatientCase> {
         this.sameTables = older.files().tables().equals(newer.files().tables())
                 && older.questions().all().equals(newer.questions().all());
         this.shapes = newer.symbols().shapes();
-        Set<List<Object>> before = older.logic().stream().map(Unaffected::withoutPlaces).collect(Collectors.toSet());
-        Set<List<Object>> after = newer.logic().stream().map(Unaffected::withoutPlaces).collect(Collectors.toSet());
-        older.logic().stream().filter(rule -> !after.contains(withoutPlaces(rule))).map(RuleLogic::id)
-                .forEach(goneOrChanged::add);
-        newer.logic().stream().filter(rule -> !before.contains(withoutPlaces(rule)))
-                .map(rule -> rule.patterns().stream().filter(pattern -> !pattern.negated()).map(FactPattern::plainPart).toList())
-                .forEach(newlyAsked::add);
+        Map<String, RuleLogic> before = byId(older);
+        Map<String, RuleLogic> after = byId(newer);
+        before.forEach((id, rule) -> {
+            if (!after.containsKey(id) || !isRetouched(rule, after.get(id))) {
+                gone.add(id);
+            }
+        });
+        after.forEach((id, rule) -> {
+            if (!before.containsKey(id) || gone.contains(id)) {
+                newlyAsked.add(rule.patterns().stream().filter(pattern -> !pattern.negated())
+                        .map(FactPattern::plainPart).toList());
+            } else {
+                addRetouched(before.get(id).patterns(), rule.patterns());
+            }
+        });
     }
 
-    /** Equal for rules that say the same, wherever they stand. */
-    private static List<Object> withoutPlaces(RuleLogic rule) {
-        List<Object> parts = new ArrayList<>(List.of(rule.id(), rule.name(), rule.cites(), rule.conclusion(),
-                rule.arguments()));
-        for (FactPattern pattern : rule.patterns()) {
-            parts.addAll(List.of(pattern.negated(), pattern.name(), pattern.fact(), pattern.bindings()));
-            for (Condition condition : pattern.conditions()) {
-                parts.addAll(List.of(condition.field(), condition.operator(), condition.operands()));
+    private record Retouched(FactPattern before, FactPattern after) {
+    }
+
+    private static Map<String, RuleLogic> byId(RuleBase rules) {
+        return rules.logic().stream().collect(Collectors.toMap(RuleLogic::id, Function.identity()));
+    }
+
+    /** Whether two rules of one id are the same but for conditions that can be tested on a fact alone. */
+    private static boolean isRetouched(RuleLogic before, RuleLogic after) {
+        boolean same = before.name().equals(after.name()) && before.cites().equals(after.cites())
+                && before.conclusion().equals(after.conclusion()) && before.arguments().equals(after.arguments())
+                && before.patterns().size() == after.patterns().size();
+        for (int i = 0; same && i < before.patterns().size(); i++) {
+            FactPattern was = before.patterns().get(i);
+            FactPattern is = after.patterns().get(i);
+            same = frame(was).equals(frame(is))
+                    && (conditions(was).equals(conditions(is)) || was.isPlain() && is.isPlain());
+        }
+        return same;
+    }
+
+    private void addRetouched(List<FactPattern> before, List<FactPattern> after) {
+        for (int i = 0; i < before.size(); i++) {
+            if (!conditions(before.get(i)).equals(conditions(after.get(i)))) {
+                retouched.add(new Retouched(before.get(i), after.get(i)));
             }
         }
-        return parts;
+    }
+
+    private static List<Object> frame(FactPattern pattern) {
+        return List.of(pattern.negated(), pattern.name(), pattern.fact(), pattern.bindings());
+    }
+
+    /** Without their places. */
+    private static List<Object> conditions(FactPattern pattern) {
+        return pattern.conditions().stream().<Object>map(condition ->
+                List.of(condition.field(), condition.operator(), condition.operands())).toList();
     }
 
     /**
-     * True where the assessments are certain to be equal, but for the version of the rules; false where they may differ.
+     * True where the assessments are certain to be equal, but for the version of the rules; false where they may
+     * differ.
      *
      * @throws org.hcccds.engine.RunawayRulesException if the rules do not come to rest
      */
@@ -84,16 +124,23 @@ public final class Unaffected implements Predicate<PatientCase> {
         seen.forEach(fact -> add(facts, fact));
         conclusions.decided().forEach(fact -> add(facts, fact));
         for (Drawn one : conclusions.drawn()) {
-            if (goneOrChanged.contains(older.idOf(one.rule()))) {
+            if (gone.contains(older.idOf(one.rule()))) {
                 return false;
             }
             add(facts, one.conclusion());
         }
-        return newlyAsked.stream().noneMatch(asked -> mayFire(asked, facts));
+        return retouched.stream().allMatch(one -> matchesTheSame(one, facts))
+                && newlyAsked.stream().noneMatch(asked -> mayFire(asked, facts));
     }
 
     private static void add(Map<Class<?>, List<Object>> facts, Object fact) {
         facts.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(fact);
+    }
+
+    private boolean matchesTheSame(Retouched one, Map<Class<?>, List<Object>> facts) {
+        FactShape shape = shapes.get(one.before().fact());
+        return facts.getOrDefault(shape.type(), List.of()).stream()
+                .allMatch(fact -> matches(one.before(), shape, fact) == matches(one.after(), shape, fact));
     }
 
     private boolean mayFire(List<FactPattern> asked, Map<Class<?>, List<Object>> facts) {
