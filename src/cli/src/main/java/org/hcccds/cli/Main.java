@@ -18,9 +18,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "hcc", mixinStandardHelpOptions = true, version = "hcc-cds 1.0.0",
         description = "Decision support for hepatocellular carcinoma: stages, findings and their basis.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AssessCommand.class, ExplainCommand.class, TestCommand.class, CheckCommand.class,
-                FmtCommand.class, NewCommand.class, RulesCommand.class, DocsCommand.class, SchemaCommand.class},
-        footer = {"", "Exit status: 0 done, 1 the answer is negative (a scenario failed, a check found errors),\n2 bad usage or input, 3 internal error."})
+        subcommands = {AssessCommand.class, ExplainCommand.class, RulesCommand.class, SchemaCommand.class,
+                NewCommand.class, FmtCommand.class, CheckCommand.class, TestCommand.class,
+                CohortCommand.class, DiffCommand.class, DocsCommand.class},
+        footer = {"", "Exit status: 0 done, 1 the answer is negative, such as a scenario that failed, "
+                + "2 bad usage or input, 3 internal error."})
 final class Main implements Runnable {
 
     @Spec

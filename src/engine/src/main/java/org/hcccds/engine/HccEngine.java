@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.hcccds.engine.explain.Explainer;
 import org.hcccds.engine.explain.RuleStudy;
 import org.hcccds.engine.explain.Witnesses;
@@ -21,6 +22,7 @@ import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.engine.session.Conclusions;
 import org.hcccds.engine.session.Session;
+import org.hcccds.engine.session.Unaffected;
 import org.hcccds.engine.whatif.CaseStudy;
 import org.hcccds.engine.whatif.MissingSearch;
 import org.hcccds.engine.whatif.Program;
@@ -163,6 +165,14 @@ public final class HccEngine implements AutoCloseable {
     private Explainer explainer(PatientCase patientCase) {
         return new Explainer(CaseStudy.of(program.get(), patientCase), assess(patientCase, Detail.PLAIN),
                 rules.vocabulary());
+    }
+
+    /**
+     * Tells patients of whom another engine is certain to say the same in {@link Detail#PLAIN}, but for the version of
+     * the rules, without asking it. Where it says no, the answers may differ or not.
+     */
+    public Predicate<PatientCase> unaffectedBy(HccEngine newer) {
+        return new Unaffected(rules, newer.rules);
     }
 
     /** Which rules these are. */

@@ -26,7 +26,7 @@ class ConditionCoverageTest {
                 @id( "few-small" )
                 @source( "DF-MILAN" )
             when
-                TumorBurden( count >= 2, largestCm <= 3 )
+                TumorBurden( count >= 2, largestCm <= 3 * Unit.CM )
             then
                 insert( finding( "milan", Answer.YES ) );
             end
@@ -51,7 +51,7 @@ class ConditionCoverageTest {
         assertThat(gaps("nodules: [{diameterCm: 2}]")).containsExactly(
                 "never true ablated treatment == \"ablation\"", "never reached ablated bestResponse == Response.COMPLETE",
                 "never false ablated ecog < $count",
-                "never true few-small count >= 2", "never false few-small largestCm <= 3");
+                "never true few-small count >= 2", "never false few-small largestCm <= 3 * Unit.CM");
         assertThat(gaps("nodules: [{diameterCm: 2}]", "nodules: [{diameterCm: 2}, {diameterCm: 4}]")).containsExactly(
                 "never true ablated treatment == \"ablation\"", "never reached ablated bestResponse == Response.COMPLETE",
                 "never false ablated ecog < $count");

@@ -1,15 +1,14 @@
 package org.hcccds.engine.result;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.hcccds.engine.rulebase.RuleBase;
-import org.hcccds.engine.rulebase.Sources;
-import org.hcccds.engine.rulebase.Sources.Stance;
-import org.hcccds.engine.rulebase.Sources.Statement;
-import org.hcccds.engine.rulebase.Sources.Topic;
+import org.hcccds.engine.rulebase.Questions;
+import org.hcccds.engine.rulebase.Questions.Claim;
+import org.hcccds.engine.rulebase.Questions.Question;
 import org.hcccds.model.assessment.Disagreement;
 import org.hcccds.model.assessment.Disagreement.Position;
 import org.hcccds.model.assessment.Option;
@@ -22,47 +21,44 @@ import org.hcccds.model.assessment.Option;
  */
 final class Disagreements {
 
-    private final RuleBase rules;
-    private final Sources sources;
     private final Set<String> fired;
-    private final Set<String> treatments;
+    private final Set<String> treatments = new HashSet<>();
 
-    private Disagreements(RuleBase rules, Set<String> fired, Set<String> treatments) {
-        this.rules = rules;
-        this.sources = rules.vocabulary().sources();
+    private Disagreements(Set<String> fired, List<Option> options) {
         this.fired = fired;
-        this.treatments = treatments;
+        options.forEach(option -> treatments.add(option.treatment()));
     }
 
     /** @param fired statements of rules whose conclusions hold @param firedRules ids of these rules */
-    static List<Disagreement> of(RuleBase rules, Set<String> fired, Set<String> firedRules, List<Option> options) {
-        Disagreements search = new Disagreements(rules, fired,
-                options.stream().map(Option::treatment).collect(Collectors.toSet()));
+    static List<Disagreement> of(Questions questions, Set<String> fired, Set<String> firedRules, List<Option> options) {
+        Disagreements search = new Disagreements(fired, options);
         List<Disagreement> found = new ArrayList<>();
-        for (Topic topic : rules.vocabulary().sources().topics().values()) {
-            List<Position> positions = topic.stances().stream().map(search::position)
-                    .filter(position -> !position.statements().isEmpty()).toList();
-            if (positions.size() > 1 && (topic.onlyWith().isEmpty()
-                    || topic.onlyWith().stream().anyMatch(firedRules::contains))) {
-                found.add(new Disagreement(topic.id(), topic.title(), positions));
+        for (Question question : questions.all()) {
+            if (question.onlyWith().isEmpty() || !Collections.disjoint(firedRules, question.onlyWith())) {
+                List<Position> positions = search.positions(question);
+                if (positions.size() > 1) {
+                    found.add(new Disagreement(question.topic(), question.title(), positions));
+                }
             }
         }
         return List.copyOf(found);
     }
 
-    private Position position(Stance stance) {
-        List<String> bearing = stance.statements().stream().filter(this::bears).toList();
-        Set<String> guidelines = new TreeSet<>();
-        for (String id : bearing) {
-            Statement statement = sources.statements().get(id);
-            guidelines.add(statement.isNormative() ? statement.guidelineEdition() : "study");
+    private List<Position> positions(Question question) {
+        List<Position> positions = new ArrayList<>(question.positions().size());
+        for (Questions.Position position : question.positions()) {
+            List<String> bearing = new ArrayList<>();
+            Set<String> holders = new TreeSet<>();
+            for (Claim claim : position.claims()) {
+                if (fired.contains(claim.statement()) || !Collections.disjoint(treatments, claim.treatments())) {
+                    bearing.add(claim.statement());
+                    holders.add(claim.holder());
+                }
+            }
+            if (!bearing.isEmpty()) {
+                positions.add(new Position(position.says(), List.copyOf(holders), List.copyOf(bearing)));
+            }
         }
-        return new Position(stance.says(), List.copyOf(guidelines), bearing);
-    }
-
-    private boolean bears(String id) {
-        Statement statement = sources.statements().get(id);
-        return fired.contains(id) || !statement.isNormative() && !rules.isCited(id)
-                && statement.about().stream().anyMatch(treatments::contains);
+        return List.copyOf(positions);
     }
 }

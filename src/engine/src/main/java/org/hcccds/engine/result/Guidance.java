@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import org.hcccds.engine.result.Standings.Standing;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.session.Conclusions.Drawn;
@@ -17,13 +17,11 @@ import org.hcccds.model.assessment.Contraindication;
 import org.hcccds.model.assessment.Disagreement;
 import org.hcccds.model.assessment.Note;
 import org.hcccds.model.assessment.Option;
-import org.hcccds.model.assessment.Option.Caution;
 import org.hcccds.model.assessment.Option.Exclusion;
 import org.hcccds.model.assessment.Option.Pending;
 import org.hcccds.model.assessment.Prerequisite;
 import org.hcccds.model.assessment.Status;
 import org.hcccds.model.code.NoteKind;
-import org.hcccds.model.code.Severity;
 import org.hcccds.model.rule.Advice;
 import org.hcccds.model.rule.Conclusion.AboutCare;
 import org.hcccds.model.rule.Requirement;
@@ -41,11 +39,10 @@ final class Guidance {
     private final RuleBase rules;
     private final Formulary formulary;
     private final List<Drawn> care;
-    private final List<Offers.Entry> offers;
     private final List<Contraindication> contraindications;
     private final Map<Requirement, Set<String>> requirements;
-    private final Map<org.hcccds.model.rule.Caution, Set<String>> cautions;
     private final Map<Unapproved, Set<String>> unapproved;
+    private final Standings standings;
     private final List<Option> options;
     /** What the options that are neither excluded nor advised against contain. */
     private final Set<String> openTargets;
@@ -56,11 +53,12 @@ final class Guidance {
         this.care = care;
         Terms terms = new Terms(rules);
         care.forEach(terms::checkTarget);
-        this.offers = new Offers(rules, terms).of(care);
+        List<Offers.Entry> offers = new Offers(rules, terms).of(care);
         this.contraindications = findContraindications();
         this.requirements = cited(Requirement.class);
-        this.cautions = cited(org.hcccds.model.rule.Caution.class);
         this.unapproved = cited(Unapproved.class);
+        this.standings = new Standings(formulary, contraindications, requirements, unapproved,
+                cited(org.hcccds.model.rule.Caution.class));
         this.options = offers.stream().map(this::option).toList();
         this.openTargets = findOpenTargets();
     }
@@ -113,66 +111,31 @@ final class Guidance {
 
     /** The questions on which two positions bear on this patient. */
     List<Disagreement> disagreements(Set<String> statements, Set<String> firedRules) {
-        return Disagreements.of(rules, statements, firedRules, options);
+        return Disagreements.of(rules.questions(), statements, firedRules, options);
     }
 
     private Set<String> findOpenTargets() {
         Set<String> found = new HashSet<>();
-        options.stream()
-                .filter(one -> one.status() == Status.RECOMMENDED || one.status() == Status.CONDITIONAL)
-                .map(Option::treatment).distinct().forEach(id -> found.addAll(formulary.targetsOf(id)));
+        Set<String> open = new HashSet<>();
+        for (Option one : options) {
+            boolean isOpen = one.status() == Status.RECOMMENDED || one.status() == Status.CONDITIONAL;
+            if (isOpen && open.add(one.treatment())) {
+                found.addAll(formulary.targetsOf(one.treatment()));
+            }
+        }
         return found;
     }
 
     private Option option(Offers.Entry offer) {
-        Set<String> targets = formulary.targetsOf(offer.treatment());
-        List<Exclusion> exclusions = offer.against() ? List.of() : contraindications.stream()
-                .filter(one -> isAbsolute(one) && targets.contains(one.target()))
-                .map(one -> new Exclusion(one.target(), one.reason(), one.severity(), one.statements())).toList();
-        List<Pending> pending = offer.against() || !exclusions.isEmpty() ? List.of() : pending(targets);
+        Standing standing = standings.of(offer.treatment());
+        List<Exclusion> exclusions = offer.against() ? List.of() : standing.exclusions();
+        List<Pending> pending = offer.against() || !exclusions.isEmpty() ? List.of() : standing.pending();
         Status status = offer.against() ? Status.NOT_RECOMMENDED : !exclusions.isEmpty() ? Status.EXCLUDED
                 : !pending.isEmpty() ? Status.CONDITIONAL : Status.RECOMMENDED;
         return new Option(offer.id(), offer.edition(), offer.setting().code(), offer.treatment(), status,
                 offer.strength(), statements(offer.drawn()), because(offer.drawn()), pending, exclusions,
-                cautions(targets), rules.vocabulary().sources().evidenceFor(offer.treatment(), offer.setting(), targets));
-    }
-
-    private List<Pending> pending(Set<String> targets) {
-        Map<Pending, Set<String>> found = new LinkedHashMap<>();
-        requirements.forEach((required, statements) -> {
-            if (targets.contains(required.target())) {
-                found.computeIfAbsent(new Pending(required.fact(), required.action(), List.of()), key -> new TreeSet<>())
-                        .addAll(statements);
-            }
-        });
-        return found.entrySet().stream()
-                .map(one -> new Pending(one.getKey().fact(), one.getKey().action(), List.copyOf(one.getValue())))
-                .sorted(Comparator.comparing(Pending::action)).toList();
-    }
-
-    private List<Caution> cautions(Set<String> targets) {
-        List<Caution> found = new ArrayList<>();
-        contraindications.stream().filter(one -> !isAbsolute(one) && targets.contains(one.target()))
-                .map(one -> new Caution(Caution.RELATIVE + one.reason(), one.statements()))
-                .distinct().forEach(found::add);
-        add(found, unapproved, Unapproved::treatment, Unapproved::text, targets);
-        add(found, cautions, org.hcccds.model.rule.Caution::target, org.hcccds.model.rule.Caution::text, targets);
-        return List.copyOf(found);
-    }
-
-    private static <C> void add(List<Caution> found, Map<C, Set<String>> drawn, Function<C, String> target,
-                                Function<C, String> text, Set<String> targets) {
-        Map<String, Set<String>> byText = new TreeMap<>();
-        drawn.forEach((one, statements) -> {
-            if (targets.contains(target.apply(one))) {
-                byText.computeIfAbsent(text.apply(one), words -> new TreeSet<>()).addAll(statements);
-            }
-        });
-        byText.forEach((words, statements) -> found.add(new Caution(words, List.copyOf(statements))));
-    }
-
-    private static boolean isAbsolute(Contraindication one) {
-        return one.severity().equals(Severity.ABSOLUTE.code());
+                standing.cautions(), rules.vocabulary().sources().evidenceFor(offer.treatment(), offer.setting(),
+                        formulary.targetsOf(offer.treatment())));
     }
 
     private List<Contraindication> findContraindications() {
@@ -202,10 +165,14 @@ final class Guidance {
     }
 
     private List<String> statements(List<Drawn> drawn) {
-        return drawn.stream().flatMap(one -> rules.citesOf(one.rule()).stream()).distinct().sorted().toList();
+        Set<String> found = new TreeSet<>();
+        drawn.forEach(one -> found.addAll(rules.citesOf(one.rule())));
+        return List.copyOf(found);
     }
 
     private List<String> because(List<Drawn> drawn) {
-        return drawn.stream().map(one -> rules.idOf(one.rule())).distinct().sorted().toList();
+        Set<String> found = new TreeSet<>();
+        drawn.forEach(one -> found.add(rules.idOf(one.rule())));
+        return List.copyOf(found);
     }
 }

@@ -27,13 +27,9 @@ final class Offers {
     private record Key(String guideline, Setting setting, String treatment, boolean against) {
     }
 
-    /** An offer with the rules behind it. @param guideline id and edition */
-    record Entry(String guideline, Setting setting, String treatment, boolean against, String strength,
+    /** An offer with the rules behind it. @param id of the guideline @param guideline id and edition */
+    record Entry(String id, String guideline, Setting setting, String treatment, boolean against, String strength,
                  List<Drawn> drawn) {
-
-        String id() {
-            return idOf(guideline);
-        }
 
         Optional<String> edition() {
             int blank = guideline.indexOf(' ');
@@ -72,8 +68,8 @@ final class Offers {
         }
         joinEditions(grouped);
         List<Entry> entries = new ArrayList<>();
-        grouped.forEach((key, drawn) -> entries.add(
-                new Entry(key.guideline(), key.setting(), key.treatment(), key.against(), strongest(drawn), drawn)));
+        grouped.forEach((key, drawn) -> entries.add(new Entry(idOf(key.guideline()), key.guideline(), key.setting(),
+                key.treatment(), key.against(), strongest(drawn), drawn)));
         entries.sort(order());
         return entries;
     }

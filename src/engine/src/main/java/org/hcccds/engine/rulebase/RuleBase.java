@@ -2,7 +2,7 @@ package org.hcccds.engine.rulebase;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hcccds.engine.RuleInfo;
@@ -22,9 +22,10 @@ public final class RuleBase implements AutoCloseable {
     private final RuleBaseVersion version;
     private final Map<String, String> idByName;
     private final Map<String, List<String>> citesByName;
-    private final Set<String> cited;
+    private final Questions questions;
     private final RuleFiles files;
     private final Supplier<RuleText> text;
+    private final Map<Object, List<?>> standIns = new ConcurrentHashMap<>();
 
     RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
              Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text) {
@@ -33,7 +34,8 @@ public final class RuleBase implements AutoCloseable {
         this.version = version;
         this.idByName = idByName;
         this.citesByName = citesByName;
-        this.cited = citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+        this.questions = new Questions(vocabulary.sources(),
+                citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
         this.files = files;
         this.text = text;
     }
@@ -51,6 +53,11 @@ public final class RuleBase implements AutoCloseable {
 
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** What the rules were read from. */
+    public RuleFiles files() {
+        return files;
     }
 
     public RuleBaseVersion version() {
@@ -72,9 +79,9 @@ public final class RuleBase implements AutoCloseable {
         return citesByName.get(rule.getName());
     }
 
-    /** Whether some rule cites a statement or definition. */
-    public boolean isCited(String id) {
-        return cited.contains(id);
+    /** The questions on which sources differ. */
+    public Questions questions() {
+        return questions;
     }
 
     /** The names of the rules, by id. */
@@ -97,11 +104,6 @@ public final class RuleBase implements AutoCloseable {
         return text.get().logic();
     }
 
-    /** The rule files and tables as they are written. */
-    public RuleFiles files() {
-        return files;
-    }
-
     /** The names that the rules use. */
     public Symbols symbols() {
         return text.get().symbols();
@@ -110,6 +112,17 @@ public final class RuleBase implements AutoCloseable {
     /** The comparisons with numbers that the rules make on a fact such as {@code TumorBurden}, each once. */
     public List<Comparison> comparisons(String fact) {
         return text.get().comparisons(fact);
+    }
+
+    /**
+     * What stands in for facts of which nothing is known: the limits of the rules alone decide it, so that it is the
+     * same for every patient and worked out once.
+     *
+     * @param of what is known of them all the same; of such keys there must be few
+     */
+    @SuppressWarnings("unchecked") // a key is made by the one place that also makes its values
+    public <T> List<T> standIns(Record of, Supplier<List<T>> make) {
+        return (List<T>) standIns.computeIfAbsent(of, key -> List.copyOf(make.get()));
     }
 
     /** The numbers that the rules compare a field of a fact with. */

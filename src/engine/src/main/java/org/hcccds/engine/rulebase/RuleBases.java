@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +159,7 @@ public final class RuleBases {
                 idByName.put(rule.getName(), String.valueOf(rule.getMetaData().get("id")));
             }
         }
-        return Map.copyOf(idByName);
+        return Collections.unmodifiableMap(idByName);
     }
 
     private static Map<String, List<String>> cites(KieBase compiled) {
@@ -169,7 +170,7 @@ public final class RuleBases {
                         .filter(Objects::nonNull).flatMap(ids -> Stream.of(ids.toString().strip().split("\\s+"))).toList());
             }
         }
-        return Map.copyOf(citesByName);
+        return Collections.unmodifiableMap(citesByName);
     }
 
     private static String read(URL resource) {

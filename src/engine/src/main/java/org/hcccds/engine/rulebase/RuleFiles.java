@@ -140,6 +140,13 @@ public final class RuleFiles {
         return rules;
     }
 
+    /** The tables and the version by path, each its text. */
+    public Map<String, String> tables() {
+        Map<String, String> tables = new TreeMap<>(texts);
+        tables.keySet().removeIf(path -> path.endsWith(".drl"));
+        return tables;
+    }
+
     /** The text of a file such as {@code hcc/data/findings.csv}. */
     public Optional<String> text(String path) {
         return Optional.ofNullable(texts.get(path));

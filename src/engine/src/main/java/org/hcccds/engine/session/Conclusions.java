@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.model.code.Severity;
 import org.hcccds.model.rule.Classification;
@@ -118,6 +119,11 @@ public final class Conclusions {
         return Collections.unmodifiableMap(remarks);
     }
 
+    /** What was handed out as decided: facts for further rules. */
+    Set<Object> decided() {
+        return Collections.unmodifiableSet(decided);
+    }
+
     /** What is about treatment: offers, contraindications, requirements, cautions, notes. */
     public List<Drawn> care() {
         return Collections.unmodifiableList(care);
@@ -168,28 +174,28 @@ public final class Conclusions {
      */
     List<Object> newlyDecided(Formulary formulary) {
         List<Object> fresh = new ArrayList<>();
-        stages.forEach((system, all) -> {
-            String code = ((PossibleStage) all.get(0).conclusion()).code();
-            if (agree(all) && !code.equals(PossibleStage.NONE)) {
+        agreed(stages, (system, one) -> {
+            String code = ((PossibleStage) one).code();
+            if (!code.equals(PossibleStage.NONE)) {
                 fresh.add(new Stage(system, code));
             }
         });
-        findings.forEach((id, all) -> {
-            if (agree(all)) {
-                fresh.add(new Finding(id, ((FindingCandidate) all.get(0).conclusion()).value()));
-            }
-        });
-        classes.forEach((id, all) -> {
-            if (agree(all)) {
-                fresh.add(new Classification(id, ((ClassCandidate) all.get(0).conclusion()).value()));
-            }
-        });
+        agreed(findings, (id, one) -> fresh.add(new Finding(id, ((FindingCandidate) one).value())));
+        agreed(classes, (id, one) -> fresh.add(new Classification(id, ((ClassCandidate) one).value())));
         if (contraindicated.size() > ruledOutFor) {
             ruledOutFor = contraindicated.size();
             formulary.ruledOutBy(contraindicated).forEach(target -> fresh.add(new Contraindicated(target)));
         }
         fresh.removeIf(fact -> !decided.add(fact));
         return fresh;
+    }
+
+    private static void agreed(Map<String, List<Drawn>> candidates, BiConsumer<String, Conclusion> use) {
+        candidates.forEach((name, all) -> {
+            if (agree(all)) {
+                use.accept(name, all.get(0).conclusion());
+            }
+        });
     }
 
     private static boolean agree(List<Drawn> candidates) {

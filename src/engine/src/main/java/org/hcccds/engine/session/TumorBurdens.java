@@ -23,6 +23,10 @@ final class TumorBurdens {
 
     private static final String FACT = TumorBurden.class.getSimpleName();
 
+    /** What may be known of a tumor of which nothing is measured. */
+    private record Unmeasured(Optional<Integer> count, boolean several, Answer diffuse) {
+    }
+
     private final RuleBase rules;
     private final List<TumorBurden> found = new ArrayList<>();
     /** Known diameters of listed nodules. */
@@ -51,23 +55,27 @@ final class TumorBurdens {
             return List.of(TumorBurden.ofDiffuse(true));
         }
         TumorBurdens burdens = new TumorBurdens(facts, rules);
-        if (burdens.count.isPresent()) {
-            int count = burdens.count.get();
-            if (count == 0) {
-                return List.of(TumorBurden.of(true, 0, 0, 0));
-            }
-            if (burdens.measured.size() == count) {
-                return List.of(TumorBurden.of(true, count, burdens.largest.orElseThrow(), burdens.sumMeasured()));
-            }
-            burdens.addOfCount(count);
+        if (burdens.count.isPresent() && burdens.measured.size() == burdens.count.get()) {
+            return List.of(burdens.count.get() == 0 ? TumorBurden.of(true, 0, 0, 0)
+                    : TumorBurden.of(true, burdens.count.get(), burdens.largest.orElseThrow(), burdens.sumMeasured()));
+        }
+        boolean several = facts.answer(Facts.MULTIFOCAL) == Answer.YES;
+        return burdens.measured.isEmpty() && burdens.largest.isEmpty()
+                ? rules.standIns(new Unmeasured(burdens.count, several, diffuse),
+                        () -> burdens.possible(several, diffuse))
+                : burdens.possible(several, diffuse);
+    }
+
+    private List<TumorBurden> possible(boolean several, Answer diffuse) {
+        if (count.isPresent()) {
+            addOfCount(count.get());
         } else {
-            burdens.addOfUnknownCount(facts.answer(Facts.MULTIFOCAL) == Answer.YES ? 2 : 1);
+            addOfUnknownCount(several ? 2 : 1);
             if (diffuse == Answer.UNKNOWN) {
-                burdens.found.add(TumorBurden.ofDiffuse(false));
+                found.add(TumorBurden.ofDiffuse(false));
             }
         }
-        return Regions.distinguishable(burdens.found, burdens.comparisons(), TumorBurdens::field,
-                burden -> burden.diffuse());
+        return Regions.distinguishable(found, comparisons(), TumorBurdens::field, burden -> burden.diffuse());
     }
 
     private void addOfUnknownCount(int atLeast) {

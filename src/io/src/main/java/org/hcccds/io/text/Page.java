@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text for a terminal of a given width: headings, and lines that wrap under a hanging indent. */
-final class Page {
+public final class Page {
 
     private static final int NARROWEST = 40;
 
@@ -12,7 +12,8 @@ final class Page {
     private final int width;
     private final boolean color;
 
-    Page(int width, boolean color) {
+    /** @param width columns; lines are no narrower than 40 @param color whether terminal codes are welcome */
+    public Page(int width, boolean color) {
         this.width = Math.max(NARROWEST, width);
         this.color = color;
     }
@@ -26,22 +27,23 @@ final class Page {
     }
 
     /** A blank line and a heading. */
-    void heading(String words) {
+    public void heading(String words) {
         line("");
         title(words);
     }
 
     /** Words that stand out, from the first column on. */
-    void title(String words) {
+    public void title(String words) {
         wrapped(words, width).forEach(row -> line(bold(row.strip())));
     }
 
-    void line(String words) {
+    /** A line as it is, without blanks at its end. */
+    public void line(String words) {
         text.append(words.stripTrailing()).append('\n');
     }
 
     /** Words from the margin on, wrapped under an indent. */
-    void paragraph(int margin, int indent, String words) {
+    public void paragraph(int margin, int indent, String words) {
         wrap(" ".repeat(margin), indent, List.of(words.split(" ")));
     }
 
@@ -98,6 +100,7 @@ final class Page {
         return words.replaceAll("\u001b\\[[0-9;]*m", "").length();
     }
 
+    /** The text so far. */
     @Override
     public String toString() {
         return text.toString();

@@ -1,9 +1,12 @@
 package org.hcccds.io.tree;
 
+import java.util.regex.Pattern;
+
 /** Values as messages show them: on one line and not too long. */
 public final class Show {
 
     private static final int LONGEST = 60;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private Show() {
     }
@@ -25,7 +28,8 @@ public final class Show {
 
     /** A text of any length, safe to print on a terminal. */
     public static String printable(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", " ");
+        // Almost every text is plain, and every key of a file comes by here.
+        return text.chars().allMatch(c -> c >= ' ' && c <= '~') ? text : UNPRINTABLE.matcher(text).replaceAll(" ");
     }
 
     /** A number or text as JSON, which is also valid in YAML. */

@@ -34,7 +34,7 @@ class StagingPictureTest {
 
     @Test
     void neighborsThatAskTheSameShareACellAndWhatIsLeftOpenStaysEmpty() throws IOException {
-        rules("largestCm <= 2");
+        rules("largestCm <= 2 * Unit.CM");
         Drawing picture = picture();
         assertThat(picture.texts("code")).containsExactly("0", "A");
         assertThat(picture.texts("cell")).containsExactly("0", "≤ 2 cm", "> 2 cm");
@@ -49,9 +49,9 @@ class StagingPictureTest {
 
     @Test
     void aChangedRuleChangesThePicture() throws IOException {
-        rules("largestCm <= 2");
+        rules("largestCm <= 2 * Unit.CM");
         List<String> before = picture().texts("cell");
-        rules("largestCm < 1.5");
+        rules("largestCm < 1.5 * Unit.CM");
         assertThat(picture().texts("cell")).isNotEqualTo(before).containsExactly("0", "< 1.5 cm", "> 2 cm");
         rules("");
         assertThat(picture().all("rect", "open")).hasSize(1);
@@ -59,7 +59,7 @@ class StagingPictureTest {
 
     @Test
     void eachColumnLeadsToItsRule() throws IOException {
-        rules("largestCm <= 2");
+        rules("largestCm <= 2 * Unit.CM");
         assertThat(picture().all("a", "")).extracting(link -> link.getAttribute("href"))
                 .containsExactly("rules/early-0.html", "rules/early-a.html");
     }
@@ -85,7 +85,7 @@ class StagingPictureTest {
                     @source( "DF-BCLC-A" )
                 when
                     TumorPerformance( status == 0 )
-                    TumorBurden( largestCm > 2 )
+                    TumorBurden( largestCm > 2 * Unit.CM )
                 then
                     insert( stage( "BCLC", "A" ) );
                 end
