@@ -1,0 +1,40 @@
+package org.hcccds.engine.rehearsal;
+
+import java.util.List;
+import org.hcccds.model.assessment.Assessment;
+import org.hcccds.model.patient.PatientCase;
+
+/** What the rules as they are make of a case, with what they see of it. */
+public final class Recording {
+
+    private final PatientCase patientCase;
+    private final List<Object> seen;
+    private final List<Memory> rounds;
+    private final Assessment assessment;
+
+    Recording(PatientCase patientCase, List<Object> seen, List<Memory> rounds, Assessment assessment) {
+        this.patientCase = patientCase;
+        this.seen = seen;
+        this.rounds = rounds;
+        this.assessment = assessment;
+    }
+
+    public PatientCase patientCase() {
+        return patientCase;
+    }
+
+    /** The answer, without missing facts; its trace names the rules that fired and nothing else. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** What the rules see of the case. */
+    List<Object> seen() {
+        return seen;
+    }
+
+    /** What was known after each layer of rules. */
+    List<Memory> rounds() {
+        return rounds;
+    }
+}
