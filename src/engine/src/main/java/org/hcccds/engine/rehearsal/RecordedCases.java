@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -102,7 +102,7 @@ public final class RecordedCases {
         if (Matcher.isNeededFor(rule)) {
             Matcher matcher = new Matcher(rule, layout.symbols());
             for (int row : rows.stream().toArray()) {
-                rows.set(row, !matcher.conclusions(rounds.get(row)).isEmpty());
+                rows.set(row, !conclusions(matcher, rounds.get(row)).isEmpty());
             }
         }
         return rows;
@@ -123,7 +123,16 @@ public final class RecordedCases {
         Matcher changed = new Matcher(change.instead().orElseThrow(), layout.symbols());
         BitSet both = (BitSet) before.clone();
         both.and(after);
-        both.stream().filter(row -> !Objects.equals(old.conclusions(rounds.get(row)).keySet(),
-                changed.conclusions(rounds.get(row)).keySet())).forEach(rows::set);
+        both.stream().filter(row -> !conclusions(old, rounds.get(row)).equals(
+                conclusions(changed, rounds.get(row)))).forEach(rows::set);
+    }
+
+    /** A score that cannot be computed, as without the condition that a value be known, differs from any that can. */
+    private static Set<Object> conclusions(Matcher matcher, Memory round) {
+        try {
+            return Set.copyOf(matcher.conclusions(round).keySet());
+        } catch (RuntimeException e) {
+            return Set.of(RuntimeException.class);
+        }
     }
 }
