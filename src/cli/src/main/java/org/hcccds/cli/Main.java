@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Decision support for hepatocellular carcinoma: stages, findings and their basis.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {AssessCommand.class, ExplainCommand.class, TestCommand.class, RulesCommand.class,
+                MutateCommand.class,
                 SchemaCommand.class},
         footer = {"", "Exit status: 0 done, 1 a scenario failed, 2 bad usage or input, 3 internal error."})
 final class Main implements Runnable {

@@ -1,5 +1,6 @@
 package org.hcccds.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.HccEngine;
@@ -15,5 +16,15 @@ final class RulesOption {
     /** The engine; rule files are compiled by the classic build, which is the quicker one. */
     HccEngine open() {
         return path == null ? HccEngine.builtIn() : HccEngine.load(path, Build.CLASSIC);
+    }
+
+    /** The folder of rule files, as it was given. @throws UserError if none was */
+    Path folder() {
+        if (path == null || !Files.isDirectory(path)) {
+            throw new UserError((path == null ? "The built-in rules are" : path + " is")
+                    + " no folder of which a git repository could say what has changed."
+                    + "\nMaybe name the folder of the rule files, as in --rules kjar.");
+        }
+        return path;
     }
 }

@@ -25,6 +25,9 @@ public record ScenarioSuite(List<Scenario> scenarios, List<InputProblem> problem
     /** Folders of this name hold patient cases to try the program with, and build output: no scenarios. */
     private static final List<String> LEFT_OUT = List.of("cases", "src", "target");
 
+    /** Lies in the folder itself: changes of rules that scenarios need not notice. */
+    public static final String SURVIVORS = "survivors.yaml";
+
     /**
      * Reads the scenario files (.yaml, .yml) of a folder and the folders in it, or one file. Files in folders called
      * {@code cases}, {@code src} or {@code target} are left out.
@@ -57,7 +60,7 @@ public record ScenarioSuite(List<Scenario> scenarios, List<InputProblem> problem
 
     private static boolean isScenarioFile(Path root, Path file) {
         String name = file.getFileName().toString();
-        if (!Files.isRegularFile(file) || !(name.endsWith(".yaml") || name.endsWith(".yml"))) {
+        if (file.equals(root.resolve(SURVIVORS)) || !Files.isRegularFile(file) || !(name.endsWith(".yaml") || name.endsWith(".yml"))) {
             return false;
         }
         for (Path part : root.relativize(file)) {
