@@ -23,11 +23,11 @@ final class Memory {
         this.all = all;
     }
 
-    /** What is in it now, which further facts do not change. */
+    /** What is in it now, to be read and not added to. */
     Memory copy() {
         Map<String, List<Object>> copied = new HashMap<>();
         byKind.forEach((kind, facts) -> copied.put(kind, List.copyOf(facts)));
-        return new Memory(copied, Set.copyOf(all));
+        return new Memory(copied, Set.of());
     }
 
     /** Whether the fact was new. */

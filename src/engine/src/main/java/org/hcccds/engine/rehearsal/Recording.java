@@ -1,6 +1,8 @@
 package org.hcccds.engine.rehearsal;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.hcccds.engine.Once;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.patient.PatientCase;
 
@@ -10,13 +12,14 @@ public final class Recording {
     private final PatientCase patientCase;
     private final List<Object> seen;
     private final List<Memory> rounds;
-    private final Assessment assessment;
+    private final Once<Assessment> assessment;
 
-    Recording(PatientCase patientCase, List<Object> seen, List<Memory> rounds, Assessment assessment) {
+    Recording(PatientCase patientCase, List<Object> seen, List<Memory> rounds,
+              Supplier<Assessment> assessment) {
         this.patientCase = patientCase;
         this.seen = seen;
         this.rounds = rounds;
-        this.assessment = assessment;
+        this.assessment = new Once<>(assessment);
     }
 
     public PatientCase patientCase() {
@@ -25,7 +28,7 @@ public final class Recording {
 
     /** The answer, without missing facts; its trace names the rules that fired and nothing else. */
     public Assessment assessment() {
-        return assessment;
+        return assessment.get();
     }
 
     /** What the rules see of the case. */

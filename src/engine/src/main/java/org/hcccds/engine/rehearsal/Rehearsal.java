@@ -61,7 +61,7 @@ public final class Rehearsal {
         List<Object> seen = CaseFacts.of(patientCase, rules);
         Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.empty(), Optional.empty());
         Conclusions conclusions = run.run(seen, true);
-        return new Recording(patientCase, seen, run.rounds(), assessment(patientCase, conclusions));
+        return new Recording(patientCase, seen, run.rounds(), () -> assessment(patientCase, conclusions));
     }
 
     /** What the rules make of a case with one of them changed; of a recorded case, for which the facts are at hand. */
