@@ -22,6 +22,7 @@ import org.hcccds.authoring.scenario.ScenarioSuite;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.io.tree.InputProblem;
 import org.hcccds.io.tree.Nearest;
+import org.hcccds.model.patient.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,12 +66,12 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!(atLeast >= 0 && atLeast <= 100)) {
+            throw new UserError("--at-least " + Numbers.plain(atLeast) + ": not a percentage.\nMaybe a number from 0 to 100 is meant.");
+        }
         if (!Files.exists(scenarios)) {
             throw new UserError(scenarios + ": there is no such folder or file."
                     + "\nMaybe name the folder of your scenarios with --scenarios.");
-        }
-        if (!(atLeast >= 0 && atLeast <= 100)) {
-            throw new UserError("--at-least " + atLeast + ": not a percentage.\nMaybe a number from 0 to 100 is meant.");
         }
         try (HccEngine engine = rules.open()) {
             Collection<String> selected = selected(engine);

@@ -20,11 +20,19 @@ public final class MutationText {
         report.survivors().forEach(survivor -> survivor(text, survivor));
         if (!report.survivors().isEmpty()) {
             text.append("What these scenarios expect is what the rules say today. Whether that is right is for\n"
-                    + "a clinician to judge before one of them is added.\n\n");
+                    + "a clinician to judge before one of them is added. A change that need not be noticed\n"
+                    + "goes into survivors.yaml beside the scenarios, as in\n\n"
+                    + entry(report.survivors().get(0).verdict().mutant()) + "\n");
         }
         report.accepted().forEach(accepted -> accepted(text, accepted));
         table(text, report);
         return text.toString();
+    }
+
+    private static String entry(Mutant mutant) {
+        return ("- rule: " + mutant.rule().id() + "\n  line: " + ScenarioYaml.quoted(mutant.before()) + "\n  change: "
+                + ScenarioYaml.quoted(mutant.after()) + "\n  reason: why no scenario can tell the difference\n")
+                .indent(INDENT.length());
     }
 
     private static void survivor(StringBuilder text, Survivor survivor) {

@@ -45,7 +45,7 @@ final class ScenarioYaml {
     }
 
     /** In quotation marks where YAML would take a part of it for its own. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return text.matches("[A-Za-z][A-Za-z0-9 .,()/+-]*") ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }
