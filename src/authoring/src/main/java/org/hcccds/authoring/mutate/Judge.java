@@ -58,24 +58,24 @@ final class Judge {
     Verdict judge(Mutant mutant) {
         List<Integer> affected = new ArrayList<>(cases.affectedBy(mutant.change()).stream().boxed().toList());
         affected.sort(Comparator.comparing((Integer number) -> !isAbout(mutant, scenarios.get(number))));
+        BitSet shows = new BitSet();
         for (int number : affected) {
-            if (notices(number, mutant)) {
+            Optional<Assessment> changed = assess(number, mutant);
+            if (changed.isEmpty() || mismatch(number, changed.get()).isPresent()) {
                 return new Verdict(mutant, Optional.of(scenarios.get(number)), List.of());
             }
+            shows.set(number, !changed.get().equals(recordings.get(number).assessment()));
         }
-        Collections.sort(affected);
-        return new Verdict(mutant, Optional.empty(), affected.stream().map(scenarios::get).toList());
+        return new Verdict(mutant, Optional.empty(), shows.stream().mapToObj(scenarios::get).toList());
     }
 
-    /** A rule that computes a score from what it does not have fails, and the scenario with it. */
-    private boolean notices(int number, Mutant mutant) {
-        Assessment assessment;
+    /** Empty where a rule fails, as one that computes a score from what it does not have. */
+    private Optional<Assessment> assess(int number, Mutant mutant) {
         try {
-            assessment = rehearsal.assess(recordings.get(number), mutant.change());
+            return Optional.of(rehearsal.assess(recordings.get(number), mutant.change()));
         } catch (RuntimeException e) {
-            return true;
+            return Optional.empty();
         }
-        return mismatch(number, assessment).isPresent();
     }
 
     /** Scenarios about the rule are the likeliest to notice. */
