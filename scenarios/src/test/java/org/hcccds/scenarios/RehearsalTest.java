@@ -32,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RehearsalTest {
 
     private static final Path RULES = Path.of("../kjar/src/main/resources/hcc");
-    /** Rules that weigh possibilities, which are the hardest to rehearse; few enough to be compiled for every change. */
+    /**
+     * Rules that weigh possibilities, which are the hardest to rehearse; few enough to be compiled for every change.
+     */
     private static final List<String> TOPICS = List.of("scores", "findings", "criteria", "staging");
     private static final int CHANGES = 30;
 
@@ -51,7 +53,10 @@ class RehearsalTest {
         }
     }
 
-    /** Each change is compiled; the engine is asked about the cases in which the change can show, and about some others. */
+    /**
+     * Each change is compiled; the engine is asked about the cases in which the change can show, and about some
+     * others.
+     */
     @Test
     void aChangedRuleSaysTheSame() throws IOException {
         copyRules();

@@ -5,7 +5,8 @@ import org.hcccds.authoring.mutate.MutationRun;
 import org.hcccds.authoring.mutate.MutationRun.Step;
 
 /**
- * Tells on standard error how far a run has come and how long it may still take: on a terminal in one line that is written anew,
+ * Tells on standard error how far a run has come and how long it may still take: on a terminal in one line that is
+ * written anew,
  * elsewhere in a line every ten seconds.
  */
 final class MutateProgress implements MutationRun.Progress {

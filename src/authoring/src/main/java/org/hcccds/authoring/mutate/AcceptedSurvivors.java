@@ -16,7 +16,8 @@ import org.hcccds.io.tree.Node;
 import org.hcccds.io.tree.Problems;
 
 /**
- * Survivors that are accepted, with the reason: the file {@value ScenarioSuite#SURVIVORS} of a folder of scenarios. It holds a
+ * Survivors that are accepted, with the reason: the file {@value ScenarioSuite#SURVIVORS} of a folder of scenarios.
+ * It holds a
  * list of entries with {@code rule}, {@code line}, {@code change} and {@code reason}.
  *
  * @param problems what is wrong with the file

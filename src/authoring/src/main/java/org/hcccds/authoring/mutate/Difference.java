@@ -31,7 +31,8 @@ final class Difference {
     }
 
     /**
-     * Lines below {@code expect:}, one of what a clinician sees and one of the rule; empty where no scenario can tell the
+     * Lines below {@code expect:}, one of what a clinician sees and one of the rule; empty where no scenario can tell
+     * the
      * answers apart.
      */
     static List<String> of(Assessment original, Assessment changed, String rule) {

@@ -21,10 +21,13 @@ import org.hcccds.model.code.Answer;
 import org.hcccds.model.patient.FactType;
 
 /**
- * Values that a field may have, as far as rules can tell them apart, and the least difference that matters between two numbers.
+ * Values that a field may have, as far as rules can tell them apart, and the least difference that matters between
+ * two numbers.
  *
- * <p>The least difference is 1 for a field that rules compare with whole numbers alone. For any other it is a unit of the
- * last decimal of the most finely written limit that rules have for the field: with limits of 4.5 and 3 cm it is 0.1 cm.
+ * <p>The least difference is 1 for a field that rules compare with whole numbers alone. For any other it is a unit of
+ * the
+ * last decimal of the most finely written limit that rules have for the field: with limits of 4.5 and 3 cm it is 0.1
+ * cm.
  */
 final class FieldValues {
 

@@ -18,7 +18,8 @@ import org.hcccds.model.assessment.Assessment;
 /**
  * Holds mutants against scenarios. Safe to share between threads.
  *
- * <p>Expectations about missing facts are not asked: each would take a search of its own for every mutant. A mutant that only
+ * <p>Expectations about missing facts are not asked: each would take a search of its own for every mutant. A mutant
+ * that only
  * they would notice counts as one that survives, so that the score is never too good.
  */
 final class Judge {
@@ -88,11 +89,6 @@ final class Judge {
     private Optional<String> mismatch(int number, Assessment assessment) {
         return expectations.get(number).stream().map(expectation -> expectation.otherwise(assessment))
                 .flatMap(Optional::stream).findFirst();
-    }
-
-    /** The scenarios in which a rule fires. */
-    BitSet firing(Mutant mutant) {
-        return cases.firing(mutant.rule());
     }
 
     List<Scenario> scenarios() {

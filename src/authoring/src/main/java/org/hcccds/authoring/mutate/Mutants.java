@@ -14,10 +14,12 @@ import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.rulebase.Vocabulary;
 
 /**
- * Makes every change of rules that is tried: each condition changed or dropped, each pattern dropped or its "not" taken away,
+ * Makes every change of rules that is tried: each condition changed or dropped, each pattern dropped or its "not"
+ * taken away,
  * each rule dropped. Which fact is meant, such as the finding of an id, is left alone.
  *
- * <p>Left out are changes that make no difference: a condition that the same values of its field meet, and the second of two
+ * <p>Left out are changes that make no difference: a condition that the same values of its field meet, and the second
+ * of two
  * changes of a condition that do the same. The values are those that the field may have: for instance there is no
  * systemic line before the first, so that {@code nextLine >= 1} says no more than {@code nextLine >= 0}.
  */

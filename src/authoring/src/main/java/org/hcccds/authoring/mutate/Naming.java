@@ -4,7 +4,10 @@ import java.util.Set;
 import org.hcccds.engine.logic.Condition;
 import org.hcccds.engine.logic.Operator;
 
-/** Tells the condition that says which fact is meant, such as {@code id == "milan"}, from those that say what is true of it. */
+/**
+ * Tells the condition that says which fact is meant, such as {@code id == "milan"}, from those that say what is true
+ * of it.
+ */
 final class Naming {
 
     private static final Set<String> NAMES = Set.of("Finding.id", "Stage.system", "Classification.id", "Score.id",

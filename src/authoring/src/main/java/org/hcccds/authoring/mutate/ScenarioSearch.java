@@ -14,13 +14,14 @@ import org.hcccds.engine.rehearsal.Recording;
 import org.hcccds.engine.rehearsal.Rehearsal;
 
 /**
- * Looks for scenarios that kill mutants: among those there are, one in which the change shows but is not asked for; else among
+ * Looks for scenarios that kill mutants: among those there are, one in which the change shows but is not asked for;
+ * else among
  * the scenarios in which the rule fires, or nearly does, with one fact changed.
  */
 final class ScenarioSearch {
 
     /** Scenarios to start from, nearest first. */
-    private static final int STARTS = 4;
+    private static final int STARTS = 2;
 
     private final Rehearsal rehearsal;
     private final Judge judge;
@@ -66,7 +67,10 @@ final class ScenarioSearch {
                 : Optional.of(new Suggestion(scenario, true, ScenarioYaml.expectations(lines)));
     }
 
-    /** A change that keeps the rules from answering at all, such as a score without its values, is no difference to expect. */
+    /**
+     * A change that keeps the rules from answering at all, such as a score without its values, is no difference to
+     * expect.
+     */
     private List<String> difference(Mutant mutant, Recording recording) {
         try {
             return Difference.of(recording.assessment(), rehearsal.assess(recording, mutant.change()), mutant.rule().id());

@@ -3,7 +3,8 @@ package org.hcccds.authoring.mutate;
 import org.hcccds.authoring.scenario.Scenario;
 
 /**
- * A scenario that would kill a mutant. What it expects is what the rules say today; whether that is right is for a human to
+ * A scenario that would kill a mutant. What it expects is what the rules say today; whether that is right is for a
+ * human to
  * judge.
  *
  * @param base  the scenario it derives from; or, where it changes nothing, the one that should expect more

@@ -26,7 +26,10 @@ import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
 import org.hcccds.model.patient.SystemicTherapy;
 
-/** Cases that differ from a case in one fact: by every code, and by numbers and days at, below and above the limits of rules. */
+/**
+ * Cases that differ from a case in one fact: by every code, and by numbers and days at, below and above the limits of
+ * rules.
+ */
 final class Variations {
 
     /** A case with one fact changed. @param value null where it is unknown now */

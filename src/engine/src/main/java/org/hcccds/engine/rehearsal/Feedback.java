@@ -22,8 +22,10 @@ import org.hcccds.model.rule.PossibleStage;
 import org.hcccds.model.rule.Stage;
 
 /**
- * Finds the rules that can bring about, through others, what they ask for themselves. Facts are told apart by kind and, where
- * both sides name it, by their first field, such as the id of a finding; where that is not known, any loop there could be is
+ * Finds the rules that can bring about, through others, what they ask for themselves. Facts are told apart by kind
+ * and, where
+ * both sides name it, by their first field, such as the id of a finding; where that is not known, any loop there
+ * could be is
  * taken for one. Safe to share between threads.
  */
 final class Feedback {

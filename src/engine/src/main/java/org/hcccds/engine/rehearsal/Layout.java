@@ -13,7 +13,8 @@ import org.hcccds.model.rule.Conclusion;
 import org.hcccds.model.rule.PossibleStage;
 
 /**
- * Rules laid out by the patterns that they ask for. Patterns that the same facts match are one. Safe to share between threads.
+ * Rules laid out by the patterns that they ask for. Patterns that the same facts match are one. Safe to share between
+ * threads.
  */
 final class Layout {
 

@@ -12,12 +12,16 @@ import org.hcccds.engine.logic.FactPattern;
 import org.hcccds.engine.logic.RuleLogic;
 
 /**
- * Says in which of some recorded cases a changed rule can make a difference: in those in which, after some layer of the rules,
- * it draws another conclusion from what was known then than the rule as it is does. Rules are monotonic, and which facts come
+ * Says in which of some recorded cases a changed rule can make a difference: in those in which, after some layer of
+ * the rules,
+ * it draws another conclusion from what was known then than the rule as it is does. Rules are monotonic, and which
+ * facts come
  * to be known depends on the conclusions alone; where all of these agree, layer by layer, so does the answer.
  *
- * <p>That holds unless a rule could bring about, through others, what it asks for itself: the changed rule could then rest on
- * what only the unchanged one concludes. With such a rule every case counts in which either draws a conclusion. So do, where
+ * <p>That holds unless a rule could bring about, through others, what it asks for itself: the changed rule could then
+ * rest on
+ * what only the unchanged one concludes. With such a rule every case counts in which either draws a conclusion. So
+ * do, where
  * a change moves the limits by which possibilities are told apart, the cases that leave several open.
  *
  * <p>Safe to share between threads.
@@ -47,7 +51,11 @@ public final class RecordedCases {
         }
     }
 
-    /** The numbers of the cases in which the change can show. */
+    /**
+     * The numbers of the cases in which the change can show.
+     *
+     * @param change to a rule that asks for no other facts than before, or for fewer: their kinds and names stay
+     */
     public BitSet affectedBy(Change change) {
         BitSet before = rowsOf(change.rule());
         BitSet after = change.instead().map(this::rowsOf).orElseGet(BitSet::new);
@@ -66,13 +74,6 @@ public final class RecordedCases {
             affected.or(open);
         }
         return affected;
-    }
-
-    /** The numbers of the cases in which a rule fires. */
-    public BitSet firing(RuleLogic rule) {
-        BitSet firing = new BitSet();
-        rowsOf(rule).stream().forEach(row -> firing.set(cases.get(row)));
-        return firing;
     }
 
     /** For each case, how many patterns of a rule no fact of it meets. */
