@@ -77,7 +77,8 @@ class RehearsalTest {
                     for (int number : asked) {
                         String real = real(compiled, scenarios.get(number));
                         Recording recording = recordings.get(number);
-                        assertThat(text(rehearsal.assess(recording, change))).as(mutant + " in " + scenarios.get(number).name())
+                        assertThat(text(rehearsal.assess(recording, change))).as(mutant + " in "
+                                + scenarios.get(number).name())
                                 .isEqualTo(real);
                         assertThat(affected.get(number) || real.equals(text(recording.assessment())))
                                 .as(mutant + " can show in " + scenarios.get(number).name()).isTrue();
@@ -91,7 +92,8 @@ class RehearsalTest {
 
     /** Spread over all changes, the same ones as long as their rules stay as they are. */
     private static List<Mutant> sample(List<Mutant> mutants) {
-        return mutants.stream().sorted(Comparator.comparing((Mutant mutant) -> (mutant.rule().id() + mutant.after()).hashCode())
+        return mutants.stream().sorted(Comparator.comparing((Mutant mutant) -> (mutant.rule().id() + mutant.after())
+                .hashCode())
                 .thenComparing(mutant -> mutant.rule().id())).limit(CHANGES).toList();
     }
 
@@ -111,7 +113,8 @@ class RehearsalTest {
             String before = mutant.before().replaceAll("\\s+", " ");
             assertThat(conditions).contains(before);
             changed = rule.substring(0, rule.indexOf("\nwhen")) + "\nwhen\n" + conditions.replace(before,
-                    mutant.after().equals(Mutant.DROPPED) ? "" : mutant.after()) + rule.substring(rule.indexOf("\nthen"));
+                    mutant.after().equals(Mutant.DROPPED) ? "" : mutant.after())
+                            + rule.substring(rule.indexOf("\nthen"));
         }
         return text.substring(0, from) + changed + text.substring(to);
     }
@@ -144,7 +147,8 @@ class RehearsalTest {
 
     /** But for the trace, and the digest of files that are not the same. */
     private static String json(Assessment one) {
-        return AssessmentJson.pretty(new Assessment(one.caseId(), one.rules(), one.scores(), one.stages(), one.findings(),
+        return AssessmentJson.pretty(new Assessment(one.caseId(), one.rules(), one.scores(), one.stages(),
+                one.findings(),
                 one.classes(), one.possibleClasses(), one.options(), one.contraindications(), one.prerequisites(),
                 one.notes(), one.disagreements(), one.missing(), one.missingComplete(), List.of()))
                 .replaceAll("sha256:[0-9a-f]+", "");

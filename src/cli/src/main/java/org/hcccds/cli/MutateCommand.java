@@ -67,7 +67,8 @@ final class MutateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!(atLeast >= 0 && atLeast <= 100)) {
-            throw new UserError("--at-least " + Numbers.plain(atLeast) + ": not a percentage.\nMaybe a number from 0 to 100 is meant.");
+            throw new UserError("--at-least " + Numbers.plain(atLeast)
+                    + ": not a percentage.\nMaybe a number from 0 to 100 is meant.");
         }
         if (!Files.exists(scenarios)) {
             throw new UserError(scenarios + ": there is no such folder or file."

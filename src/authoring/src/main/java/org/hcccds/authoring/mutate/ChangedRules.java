@@ -55,7 +55,8 @@ public final class ChangedRules {
     }
 
     private String before(String revision, String file) {
-        return git("ls-tree", "--name-only", revision, "--", file).isBlank() ? "" : git("show", revision + ":./" + file);
+        return git("ls-tree", "--name-only", revision, "--", file).isBlank() ? "" : git("show", revision + ":./"
+                + file);
     }
 
     private String now(String file) {

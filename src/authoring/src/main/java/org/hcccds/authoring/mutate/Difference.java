@@ -49,7 +49,8 @@ final class Difference {
             StageResult one = original.stages().get(i);
             StageResult other = changed.stages().get(i);
             if (!one.stage().equals(other.stage())) {
-                return Optional.of("stages: {" + one.system() + ": " + one.stage().map(Difference::quoted).orElse("null") + "}");
+                return Optional.of("stages: {" + one.system() + ": " + one.stage().map(Difference::quoted)
+                        .orElse("null") + "}");
             } else if (!one.possible().equals(other.possible())) {
                 return Optional.of("possible: {" + one.system() + ": " + listed(one.possible()) + "}");
             }
@@ -60,7 +61,8 @@ final class Difference {
     private Optional<String> finding() {
         return original.findings().keySet().stream()
                 .filter(id -> original.findings().get(id) != changed.findings().get(id)).findFirst()
-                .map(id -> "findings: {" + id + ": " + original.findings().getOrDefault(id, Answer.UNKNOWN).code() + "}");
+                .map(id -> "findings: {" + id + ": " + original.findings().getOrDefault(id, Answer.UNKNOWN).code()
+                + "}");
     }
 
     private Optional<String> classification() {

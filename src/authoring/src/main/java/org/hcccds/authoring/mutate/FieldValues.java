@@ -46,7 +46,8 @@ final class FieldValues {
     FieldValues(List<RuleLogic> rules, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         rules.stream().flatMap(rule -> rule.patterns().stream()).forEach(pattern -> pattern.conditions().stream()
-                .filter(Condition::isPlain).forEach(condition -> compared.computeIfAbsent(key(pattern, condition.field()),
+                .filter(Condition::isPlain).forEach(condition -> compared.computeIfAbsent(key(pattern,
+                condition.field()),
                         field -> new LinkedHashSet<>()).addAll(condition.values())));
     }
 

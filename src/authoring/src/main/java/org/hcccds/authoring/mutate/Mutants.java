@@ -26,7 +26,8 @@ import org.hcccds.engine.rulebase.Vocabulary;
 public final class Mutants {
 
     /** There is exactly one such fact for every case, so that a pattern without conditions asks for nothing. */
-    private static final Set<String> ALWAYS_THERE = Set.of("Patient", "Labs", "Liver", "Suitability", "TaceCourse", "Plan",
+    private static final Set<String> ALWAYS_THERE = Set.of("Patient", "Labs", "Liver", "Suitability", "TaceCourse",
+            "Plan",
             "Tumor", "LiverDisease", "Bleeding", "Comorbidity", "SystemicCourse");
 
     private final ConditionChanges changes;
@@ -109,7 +110,8 @@ public final class Mutants {
     }
 
     private static RuleLogic with(RuleLogic rule, List<FactPattern> patterns) {
-        return new RuleLogic(rule.id(), rule.name(), rule.cites(), rule.place(), List.copyOf(patterns), rule.conclusion(),
+        return new RuleLogic(rule.id(), rule.name(), rule.cites(), rule.place(), List.copyOf(patterns),
+                rule.conclusion(),
                 rule.arguments(), rule.conclusionPlace());
     }
 

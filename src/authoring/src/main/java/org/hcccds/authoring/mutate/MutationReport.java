@@ -41,7 +41,8 @@ public record MutationReport(List<Line> lines, List<Survivor> survivors, List<Ac
 
     /** All mutants together. */
     public Line total() {
-        return new Line("all", lines.stream().mapToInt(Line::mutants).sum(), lines.stream().mapToInt(Line::killed).sum(),
+        return new Line("all", lines.stream().mapToInt(Line::mutants).sum(), lines.stream().mapToInt(Line::killed)
+                .sum(),
                 lines.stream().mapToInt(Line::accepted).sum());
     }
 }

@@ -93,7 +93,8 @@ public final class MutationRun {
                 reason -> spared.add(new Accepted(verdict.mutant(), reason)), () -> open.add(verdict)));
         Map<Mutant, Suggestion> suggestions = suggestions(open);
         return new MutationReport(lines(verdicts), open.stream().map(verdict -> new Survivor(verdict,
-                Optional.ofNullable(suggestions.get(verdict.mutant())))).toList(), List.copyOf(spared), stale(verdicts));
+                Optional.ofNullable(suggestions.get(verdict.mutant())))).toList(), List.copyOf(spared),
+                        stale(verdicts));
     }
 
     private Optional<String> reason(Mutant mutant) {
@@ -103,7 +104,8 @@ public final class MutationRun {
 
     private Map<Mutant, Suggestion> suggestions(List<Verdict> survivors) {
         Map<String, List<Verdict>> byRule = survivors.stream()
-                .collect(Collectors.groupingBy(verdict -> verdict.mutant().rule().id(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(verdict -> verdict.mutant().rule().id(), TreeMap::new,
+                Collectors.toList()));
         ScenarioSearch search = new ScenarioSearch(judge);
         AtomicInteger done = new AtomicInteger();
         Map<Mutant, Suggestion> found = new ConcurrentHashMap<>();

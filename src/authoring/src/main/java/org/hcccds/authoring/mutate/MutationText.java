@@ -56,9 +56,11 @@ public final class MutationText {
     }
 
     private static void change(StringBuilder text, Mutant mutant) {
-        text.append("SURVIVED  ").append(mutant.rule().id()).append('\n').append("  ").append(mutant.place()).append('\n')
+        text.append("SURVIVED  ").append(mutant.rule().id()).append('\n').append("  ").append(mutant.place())
+                .append('\n')
                 .append("  - ").append(mutant.before()).append('\n')
-                .append("  + ").append(mutant.after().equals(Mutant.DROPPED) ? "(dropped)" : mutant.after()).append('\n');
+                .append("  + ").append(mutant.after().equals(Mutant.DROPPED) ? "(dropped)" : mutant.after())
+                .append('\n');
     }
 
     private static void accepted(StringBuilder text, Accepted accepted) {

@@ -73,7 +73,8 @@ final class ScenarioSearch {
      */
     private List<String> difference(Mutant mutant, Recording recording) {
         try {
-            return Difference.of(recording.assessment(), rehearsal.assess(recording, mutant.change()), mutant.rule().id());
+            return Difference.of(recording.assessment(), rehearsal.assess(recording, mutant.change()), mutant.rule()
+                    .id());
         } catch (RuntimeException e) {
             return List.of();
         }
@@ -82,8 +83,10 @@ final class ScenarioSearch {
     private List<Scenario> starts(Mutant mutant) {
         int[] unmet = judge.cases().unmet(mutant.rule());
         List<Scenario> scenarios = judge.scenarios();
-        return IntStream.range(0, scenarios.size()).boxed().sorted(Comparator.comparing((Integer number) -> unmet[number])
-                .thenComparing(number -> distance(mutant, scenarios.get(number)))).limit(STARTS).map(scenarios::get).toList();
+        return IntStream.range(0, scenarios.size()).boxed()
+                .sorted(Comparator.comparing((Integer number) -> unmet[number])
+                .thenComparing(number -> distance(mutant, scenarios.get(number)))).limit(STARTS).map(scenarios::get)
+                .toList();
     }
 
     /** Those of some mutants that a scenario with one fact changed kills. */

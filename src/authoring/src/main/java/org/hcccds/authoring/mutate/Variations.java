@@ -133,7 +133,8 @@ final class Variations {
         for (ReadField field : ReadFields.of(fact)) {
             for (double limit : limits.limits(field.fact(), field.field())) {
                 long edge = sign * Math.round(limit);
-                LocalDate at = field.unit().equals("months") ? today.get().plusMonths(edge) : today.get().plusDays(edge);
+                LocalDate at = field.unit().equals("months") ? today.get().plusMonths(edge) : today.get()
+                        .plusDays(edge);
                 days.addAll(List.of(at.minusDays(1), at, at.plusDays(1)));
             }
         }
@@ -152,7 +153,8 @@ final class Variations {
             for (double diameter : diameters) {
                 lists.add(Collections.nCopies(count, new Nodule(diameter, Lobe.RIGHT)));
                 if (count > 1) {
-                    List<Nodule> both = new ArrayList<>(Collections.nCopies(count - 1, new Nodule(diameter, Lobe.RIGHT)));
+                    List<Nodule> both = new ArrayList<>(Collections.nCopies(count - 1, new Nodule(diameter,
+                            Lobe.RIGHT)));
                     both.add(new Nodule(1.0, Lobe.LEFT));
                     lists.add(both);
                 }
@@ -168,7 +170,8 @@ final class Variations {
             List<SystemicTherapy> now = patientCase.get(Facts.SYSTEMIC_HISTORY).orElse(List.of());
             for (String regimen : regimens) {
                 for (Outcome outcome : Outcome.values()) {
-                    SystemicTherapy one = new SystemicTherapy(regimen, outcome, null, Answer.UNKNOWN, null, Answer.UNKNOWN);
+                    SystemicTherapy one = new SystemicTherapy(regimen, outcome, null, Answer.UNKNOWN, null,
+                            Answer.UNKNOWN);
                     lists.add(List.of(one));
                     lists.add(Stream.concat(now.stream(), Stream.of(one)).toList());
                     lists.add(Stream.concat(Stream.of(one), now.stream()).toList());

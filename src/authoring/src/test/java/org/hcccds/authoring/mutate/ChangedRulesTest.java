@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A repository with rules in a folder of it. */
 class ChangedRulesTest {
 
-    private static final String FIRST = SmallRules.rule("first", "Patient( ageYears > 80 )", "remark( \"BCLC\", \"a\" )");
-    private static final String SECOND = SmallRules.rule("second", "Patient( ageYears > 90 )", "remark( \"BCLC\", \"b\" )");
+    private static final String FIRST = SmallRules.rule("first", "Patient( ageYears > 80 )",
+            "remark( \"BCLC\", \"a\" )");
+    private static final String SECOND = SmallRules.rule("second", "Patient( ageYears > 90 )",
+            "remark( \"BCLC\", \"b\" )");
 
     @TempDir
     private Path repository;
@@ -55,12 +57,14 @@ class ChangedRulesTest {
         SmallRules.write(rules, FIRST, SECOND);
         git("init", "-q");
         git("add", ".");
-        git("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-qm", "rules");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-qm",
+                "rules");
         return rules;
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of("git", "-C", repository.toString()), Stream.of(arguments)).toList();
+        List<String> command = Stream.concat(Stream.of("git", "-C", repository.toString()), Stream.of(arguments))
+                .toList();
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 }

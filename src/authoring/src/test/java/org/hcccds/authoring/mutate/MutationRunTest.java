@@ -56,7 +56,8 @@ class MutationRunTest {
         TestRules.write(scenarios, "a.yaml", FIVE, MORE);
         assertThat(run("").verdicts()).filteredOn(verdict -> !verdict.survived())
                 .extracting(verdict -> verdict.mutant().after() + " by " + verdict.killedBy().orElseThrow().name())
-                .containsExactly("dropped by 7.0 cm", "TumorBurden() by 5.0 cm", "TumorBurden( largestCm >= 5.0 ) by 5.0 cm",
+                .containsExactly("dropped by 7.0 cm", "TumorBurden() by 5.0 cm",
+                "TumorBurden( largestCm >= 5.0 ) by 5.0 cm",
                         "TumorBurden( largestCm <= 5.0 ) by 5.0 cm", "TumorBurden( largestCm > 4 ) by 5.0 cm",
                         "dropped by 5.0 cm", "TumorBurden() by 7.0 cm", "TumorBurden( largestCm < 5.0 ) by 5.0 cm",
                         "TumorBurden( largestCm > 5.0 ) by 5.0 cm", "TumorBurden( largestCm <= 4 ) by 5.0 cm");
@@ -82,7 +83,8 @@ class MutationRunTest {
         assertThat(before).hasSizeGreaterThan(3).allSatisfy(survivor ->
                 assertThat(survivor.suggestion()).hasValueSatisfying(suggestion -> {
                     TestRules.write(scenarios, "b.yaml", suggestion.added() ? FIVE.replace("5.0}", "4.0}")
-                            .replace("scenario: 5.0 cm", "scenario: the same").replaceAll("expect: .*\n", suggestion.yaml())
+                            .replace("scenario: 5.0 cm", "scenario: the same").replaceAll("expect: .*\n",
+                            suggestion.yaml())
                             : suggestion.yaml());
                     assertThat(SmallRules.suite(scenarios, engine).problems()).isEmpty();
                     assertThat(run("").failing()).isEmpty();

@@ -50,7 +50,8 @@ class RecordedCasesTest {
     @Test
     void aRuleThatBringsAboutWhatItAsksForMayShowWhereverItFires() throws IOException {
         try (HccEngine engine = engine(
-                rule("a", "Patient( ageYears > 80 )\n    PossibleFinding( id == \"ucsf\", value == Answer.YES )", "milan"),
+                rule("a", "Patient( ageYears > 80 )\n    PossibleFinding( id == \"ucsf\", value == Answer.YES )",
+                        "milan"),
                 rule("b", "PossibleFinding( id == \"milan\", value == Answer.YES )", "ucsf"),
                 rule("c", "Patient( ageYears > 90 )", "ucsf"))) {
             assertThat(affected(engine, "a", 0)).containsExactly(2);
