@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Decision support for hepatocellular carcinoma: stages, findings and their basis.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {AssessCommand.class, ExplainCommand.class, RulesCommand.class, SchemaCommand.class,
-                NewCommand.class, FmtCommand.class, CheckCommand.class, TestCommand.class,
+                NewCommand.class, FmtCommand.class, CheckCommand.class, TestCommand.class, MutateCommand.class,
                 CohortCommand.class, DiffCommand.class, DocsCommand.class},
         footer = {"", "Exit status: 0 done, 1 the answer is negative, such as a scenario that failed, "
                 + "2 bad usage or input, 3 internal error."})

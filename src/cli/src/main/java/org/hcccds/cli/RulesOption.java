@@ -1,5 +1,6 @@
 package org.hcccds.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hcccds.engine.Build;
@@ -26,5 +27,15 @@ final class RulesOption {
     /** The same rules as {@link #open} has, compiled by the other build. */
     HccEngine openOtherwise() {
         return path == null ? HccEngine.builtIn(Build.CLASSIC) : HccEngine.load(path, Build.EXECUTABLE);
+    }
+
+    /** The folder of rule files, as it was given. @throws UserError if none was */
+    Path folder() {
+        if (path == null || !Files.isDirectory(path)) {
+            throw new UserError((path == null ? "The built-in rules are" : path + " is")
+                    + " no folder of which a git repository could say what has changed."
+                    + "\nMaybe name the folder of the rule files, as in --rules kjar.");
+        }
+        return path;
     }
 }

@@ -13,6 +13,7 @@ import org.hcccds.engine.explain.RuleStudy;
 import org.hcccds.engine.explain.Witnesses;
 import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.rehearsal.Rehearsal;
 import org.hcccds.engine.result.Assembler;
 import org.hcccds.engine.result.Trace;
 import org.hcccds.engine.rulebase.RuleBase;
@@ -50,10 +51,12 @@ public final class HccEngine implements AutoCloseable {
     private final RuleBase rules;
     /** Laid out when first needed: a plain assessment does without. */
     private final Once<Program> program;
+    private final Once<Rehearsal> rehearsal;
 
     private HccEngine(RuleBase rules) {
         this.rules = rules;
         this.program = new Once<>(() -> Program.of(rules));
+        this.rehearsal = new Once<>(() -> Rehearsal.of(rules));
     }
 
     /**
@@ -222,6 +225,11 @@ public final class HccEngine implements AutoCloseable {
     /** What the tables of the rule base name. */
     public Vocabulary vocabulary() {
         return rules.vocabulary();
+    }
+
+    /** These rules, for trying what changes of them would do. */
+    public Rehearsal rehearsal() {
+        return rehearsal.get();
     }
 
     /** Lets go of what is kept for reuse. An engine is not used after it is closed. */

@@ -16,6 +16,9 @@ import org.hcccds.io.tree.InputProblem;
  */
 public record ScenarioSuite(List<Scenario> scenarios, List<InputProblem> problems) {
 
+    /** Lies in the folder itself: changes of rules that scenarios need not notice. */
+    public static final String SURVIVORS = "survivors.yaml";
+
     /**
      * Reads the scenario files (.yaml, .yml) of a folder and the folders in it, or one file. Files in folders called
      * {@code cases}, {@code src} or {@code target} are left out.

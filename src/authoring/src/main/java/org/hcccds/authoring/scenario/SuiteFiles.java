@@ -95,7 +95,8 @@ public final class SuiteFiles {
 
     private boolean isScenarioFile(Path file) {
         String name = file.getFileName().toString();
-        if (!Files.isRegularFile(file) || !(name.endsWith(".yaml") || name.endsWith(".yml"))) {
+        if (file.equals(root.resolve(ScenarioSuite.SURVIVORS)) || !Files.isRegularFile(file)
+                || !(name.endsWith(".yaml") || name.endsWith(".yml"))) {
             return false;
         }
         for (Path part : root.relativize(file)) {

@@ -58,7 +58,7 @@ class RuleScaffoldTest {
         assertThat(RuleFileFormat.of(rule).differs()).isFalse();
 
         refused("hcc/guidelines/aasld/aasld-example.drl:11:5: FILL_IN is no fact that rules can ask for.");
-        replace(rule, "FILL_IN( FILL_IN == FILL_IN )", "PerformanceStatus( ecog >= 3 )");
+        replace(rule, "FILL_IN( FILL_IN == FILL_IN )", "PerformanceStatus( recorded == true, ecog >= 3 )");
         refused("hcc/guidelines/aasld/aasld-example.drl:13:36: FILL_IN is no value that rules can name.");
         replace(rule, "FILL_IN( \"AASLD 2023\", FILL_IN )", "note( NoteKind.GOAL, \"An example.\" )");
 

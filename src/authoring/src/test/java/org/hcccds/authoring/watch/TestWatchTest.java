@@ -135,7 +135,7 @@ class TestWatchTest {
                 Saved: rules/hcc/tested.drl
                 Cannot use the rules in rules:
                 hcc/tested.drl:11:24: ecgo is no field of PerformanceStatus.
-                Maybe one of these is meant: ecog, tumorSymptoms, recorded.
+                Maybe ecog; PerformanceStatus has ecog, tumorSymptoms, recorded.
                 The rules as they were before stay in use.
                 It bears on no scenario.
                 All scenarios: 3 passed, 0 failed

@@ -1,6 +1,5 @@
 package org.hcccds.engine.logic;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hcccds.engine.fields.ReadField;
@@ -9,13 +8,6 @@ import org.hcccds.engine.fields.ReadFields;
 /** Whether a limit of a measured field carries a name or a unit, and the unit of the field. */
 final class UnitCheck {
 
-    /** The unit of rule files for what fields are shown in; years stand in the name of the field. */
-    private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("cm", "CM"),
-            Map.entry("mg/dL", "MG_PER_DL"),
-            Map.entry("g/dL", "G_PER_DL"), Map.entry("ng/mL", "NG_PER_ML"), Map.entry("s", "SECONDS"),
-            Map.entry("mmHg", "MM_HG"), Map.entry("%", "PERCENT"), Map.entry("x 10^9/L", "PER_NL"),
-            Map.entry("IU/mL", "IU_PER_ML"), Map.entry("kg", "KG"), Map.entry("months", "MONTHS"),
-            Map.entry("days", "DAYS"));
     private static final String TIMES_UNIT = " * Unit.";
 
     private UnitCheck() {
@@ -30,7 +22,7 @@ final class UnitCheck {
 
     private static void limit(Condition condition, Operand.Constant limit, Consumer<Problem> problems) {
         String shown = ReadFields.of(condition.fact(), condition.field()).map(ReadField::unit).orElse("");
-        Optional<String> unit = Optional.ofNullable(UNITS.get(shown));
+        Optional<String> unit = LimitUnits.of(condition.fact(), condition.field());
         Optional<String> given = unitOf(limit.text());
         boolean bare = Character.isDigit(limit.text().charAt(limit.text().length() - 1))
                 && !limit.text().contains("Limit.");
@@ -51,7 +43,7 @@ final class UnitCheck {
         if (times >= 0) {
             return Optional.of(limit.substring(times + TIMES_UNIT.length()));
         }
-        return UNITS.values().stream().filter(unit -> limit.contains("Limit.") && limit.endsWith("_" + unit))
+        return LimitUnits.all().stream().filter(unit -> limit.contains("Limit.") && limit.endsWith("_" + unit))
                 .findFirst();
     }
 

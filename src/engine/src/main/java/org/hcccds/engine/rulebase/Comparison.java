@@ -17,7 +17,7 @@ public record Comparison(String fact, String field, Operator operator, double li
     }
 
     /** The comparisons with numbers in one condition; none where it compares with something else. */
-    static Stream<Comparison> in(Condition condition) {
+    public static Stream<Comparison> in(Condition condition) {
         Operator operator = switch (condition.operator()) {
             case IN, NOT_IN -> Operator.EQUAL;
             default -> condition.operator();

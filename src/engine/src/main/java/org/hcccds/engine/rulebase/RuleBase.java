@@ -10,12 +10,11 @@ import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
 import org.hcccds.model.assessment.RuleBaseVersion;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /** Rules ready to run, with their tables. Safe to share between threads. */
-public final class RuleBase implements AutoCloseable {
+public final class RuleBase implements Limits, AutoCloseable {
 
     private final KieSessionsPool sessions;
     private final Vocabulary vocabulary;
@@ -69,14 +68,14 @@ public final class RuleBase implements AutoCloseable {
         return idByName.size();
     }
 
-    /** The id of a compiled rule. */
-    public String idOf(Rule rule) {
-        return idByName.get(rule.getName());
+    /** The id of the rule of a name. */
+    public String idOf(String rule) {
+        return idByName.get(rule);
     }
 
-    /** The statements and definitions that a compiled rule cites; known without reading the rule files. */
-    public List<String> citesOf(Rule rule) {
-        return citesByName.get(rule.getName());
+    /** The statements and definitions that the rule of a name cites; known without reading the rule files. */
+    public List<String> citesOf(String rule) {
+        return citesByName.get(rule);
     }
 
     /** The questions on which sources differ. */
@@ -94,9 +93,9 @@ public final class RuleBase implements AutoCloseable {
         return text.get().rules();
     }
 
-    /** A compiled rule with its position. */
-    public RuleInfo infoOf(Rule rule) {
-        return text.get().rule(rule.getName());
+    /** The rule of a name with its position. */
+    public RuleInfo infoOf(String rule) {
+        return text.get().rule(rule);
     }
 
     /** Conditions and conclusions of the rules, in the order of their ids. */
@@ -109,25 +108,15 @@ public final class RuleBase implements AutoCloseable {
         return text.get().symbols();
     }
 
-    /** The comparisons with numbers that the rules make on a fact such as {@code TumorBurden}, each once. */
+    @Override
     public List<Comparison> comparisons(String fact) {
         return text.get().comparisons(fact);
     }
 
-    /**
-     * What stands in for facts of which nothing is known: the limits of the rules alone decide it, so that it is the
-     * same for every patient and worked out once.
-     *
-     * @param of what is known of them all the same; of such keys there must be few
-     */
+    /** {@inheritDoc} Remembered, for every patient. */
+    @Override
     @SuppressWarnings("unchecked") // a key is made by the one place that also makes its values
     public <T> List<T> standIns(Record of, Supplier<List<T>> make) {
         return (List<T>) standIns.computeIfAbsent(of, key -> List.copyOf(make.get()));
-    }
-
-    /** The numbers that the rules compare a field of a fact with. */
-    public List<Double> limits(String fact, String field) {
-        return comparisons(fact).stream().filter(comparison -> comparison.field().equals(field)).map(Comparison::limit)
-                .toList();
     }
 }

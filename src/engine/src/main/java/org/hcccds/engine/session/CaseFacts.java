@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hcccds.engine.rulebase.Comparison;
 import org.hcccds.engine.rulebase.Formulary;
+import org.hcccds.engine.rulebase.Limits;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.BileDuct;
@@ -34,6 +35,7 @@ import org.hcccds.model.rule.PortalVeinThrombus;
 import org.hcccds.model.rule.SerumAfp;
 import org.hcccds.model.rule.Suitability;
 import org.hcccds.model.rule.TaceCourse;
+import org.hcccds.model.rule.TumorBurden;
 import org.hcccds.model.rule.TumorSpread;
 
 /**
@@ -45,9 +47,9 @@ public final class CaseFacts {
     private static final int HIGHEST_LIVING_STATUS = 4;
 
     private final PatientCase facts;
-    private final RuleBase rules;
+    private final Limits rules;
 
-    private CaseFacts(PatientCase facts, RuleBase rules) {
+    private CaseFacts(PatientCase facts, Limits rules) {
         this.facts = facts;
         this.rules = rules;
     }
@@ -62,20 +64,25 @@ public final class CaseFacts {
      *
      * @param rules asked only for the limits that stand in for facts that are unknown; not asked about a complete case
      */
-    public static List<Object> of(PatientCase facts, Formulary formulary, RuleBase rules) {
+    public static List<Object> of(PatientCase facts, Formulary formulary, Limits rules) {
         List<Object> all = new ArrayList<>(40);
         views(formulary, rules).forEach(view -> all.addAll(view.of().apply(facts)));
         return all;
     }
 
+    /** Whether the possibilities of a kind of facts are told apart by the limits that rules compare them with. */
+    public static boolean hasRegions(String kind) {
+        return kind.equals(TumorBurden.class.getSimpleName()) || kind.equals(SerumAfp.class.getSimpleName());
+    }
+
     /** The parts of what the rules see, in the order of {@link #of}. */
-    public static List<View> views(Formulary formulary, RuleBase rules) {
+    public static List<View> views(Formulary formulary, Limits rules) {
         List<View> views = new ArrayList<>(stagingViews(rules));
         views.addAll(CareFacts.views(formulary));
         return views;
     }
 
-    private static List<View> stagingViews(RuleBase rules) {
+    private static List<View> stagingViews(Limits rules) {
         return List.of(
                 View.single(facts -> new Patient(facts.get(Facts.SEX).orElse(null),
                         facts.get(Facts.AGE_YEARS).orElse(null), facts.get(Facts.WEIGHT_KG).orElse(null)),

@@ -27,7 +27,6 @@ import org.hcccds.model.rule.Procedure;
 import org.hcccds.model.rule.Remark;
 import org.hcccds.model.rule.Score;
 import org.hcccds.model.rule.Stage;
-import org.kie.api.definition.rule.Rule;
 
 /** What the rules concluded about one case, sorted by what it is about while the rules fire. */
 public final class Conclusions {
@@ -35,9 +34,10 @@ public final class Conclusions {
     /**
      * A conclusion with the rule that drew it.
      *
+     * @param rule  its name
      * @param facts the facts that the rule matched; for conclusions other than stages empty unless they were asked for
      */
-    public record Drawn(Rule rule, Conclusion conclusion, List<Object> facts) {
+    public record Drawn(String rule, Conclusion conclusion, List<Object> facts) {
     }
 
     private final List<Drawn> drawn = new ArrayList<>();
@@ -54,17 +54,20 @@ public final class Conclusions {
     private final Map<Class<?>, Object> firstFacts = new HashMap<>();
     private final Set<Class<?>> open = new HashSet<>();
 
-    Conclusions() {
+    /** Nothing concluded yet. */
+    public Conclusions() {
     }
 
-    void saw(Object fact) {
+    /** Takes note of a fact that the rules can see, given or concluded. */
+    public void saw(Object fact) {
         Object first = firstFacts.putIfAbsent(fact.getClass(), fact);
         if (first != null && !first.equals(fact)) {
             open.add(fact.getClass());
         }
     }
 
-    void add(Drawn one) {
+    /** Takes note of what a rule concluded. */
+    public void add(Drawn one) {
         drawn.add(one);
         Conclusion conclusion = one.conclusion();
         if (conclusion instanceof FindingCandidate finding) {
@@ -172,7 +175,7 @@ public final class Conclusions {
      * The stages, findings and classes of which one possibility alone remains, and what absolute contraindications rule
      * out, as facts for further rules: those that were not handed out before.
      */
-    List<Object> newlyDecided(Formulary formulary) {
+    public List<Object> newlyDecided(Formulary formulary) {
         List<Object> fresh = new ArrayList<>();
         agreed(stages, (system, one) -> {
             String code = ((PossibleStage) one).code();

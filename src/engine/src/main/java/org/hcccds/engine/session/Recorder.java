@@ -36,7 +36,7 @@ final class Recorder {
                 conclusions.saw(fact);
                 if (fact instanceof Conclusion conclusion) {
                     boolean keep = withFacts || conclusion instanceof PossibleStage;
-                    conclusions.add(new Drawn(firing.getRule(), conclusion,
+                    conclusions.add(new Drawn(firing.getRule().getName(), conclusion,
                             keep ? List.copyOf(firing.getObjects()) : List.of()));
                 }
             }

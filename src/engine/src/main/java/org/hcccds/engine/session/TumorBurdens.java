@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hcccds.engine.rulebase.Comparison;
-import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.rulebase.Limits;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.Nodule;
@@ -27,7 +27,7 @@ final class TumorBurdens {
     private record Unmeasured(Optional<Integer> count, boolean several, Answer diffuse) {
     }
 
-    private final RuleBase rules;
+    private final Limits rules;
     private final List<TumorBurden> found = new ArrayList<>();
     /** Known diameters of listed nodules. */
     private final List<Double> measured;
@@ -36,7 +36,7 @@ final class TumorBurdens {
     private final Optional<Double> largest;
     private List<Comparison> comparisons;
 
-    private TumorBurdens(PatientCase facts, RuleBase rules) {
+    private TumorBurdens(PatientCase facts, Limits rules) {
         this.rules = rules;
         Optional<List<Nodule>> nodules = facts.get(Facts.NODULES);
         this.measured = nodules.map(listed -> listed.stream().map(Nodule::diameterCm).filter(Objects::nonNull)
@@ -49,7 +49,7 @@ final class TumorBurdens {
     }
 
     /** The burdens of a case. Only an incomplete burden makes the limits of the rules be looked up. */
-    static List<TumorBurden> of(PatientCase facts, RuleBase rules) {
+    static List<TumorBurden> of(PatientCase facts, Limits rules) {
         Answer diffuse = facts.answer(Facts.DIFFUSE);
         if (diffuse == Answer.YES) {
             return List.of(TumorBurden.ofDiffuse(true));

@@ -1,0 +1,110 @@
+package org.hcccds.engine.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.logic.Symbols;
+import org.hcccds.engine.result.Assembler;
+import org.hcccds.engine.rulebase.Comparison;
+import org.hcccds.engine.rulebase.Limits;
+import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.rulebase.Vocabulary;
+import org.hcccds.engine.session.CaseFacts;
+import org.hcccds.engine.session.Conclusions;
+import org.hcccds.model.assessment.Assessment;
+import org.hcccds.model.assessment.TraceLine;
+import org.hcccds.model.patient.PatientCase;
+
+/**
+ * Says what the rules, as they are or with one of them changed, make of a case. Safe to share between threads.
+ */
+public final class Rehearsal {
+
+    private final RuleBase rules;
+    private final Layout layout;
+
+    private Rehearsal(RuleBase rules) {
+        this.rules = rules;
+        this.layout = new Layout(rules.logic(), rules.symbols());
+    }
+
+    /** Lays out the rules of a rule base. */
+    public static Rehearsal of(RuleBase rules) {
+        return new Rehearsal(rules);
+    }
+
+    /** The rules, in the order of their ids. */
+    public List<RuleLogic> rules() {
+        return layout.rules();
+    }
+
+    /** The names that the rules use. */
+    public Symbols symbols() {
+        return layout.symbols();
+    }
+
+    /** The numbers that the rules compare with. */
+    public Limits limits() {
+        return rules;
+    }
+
+    public Vocabulary vocabulary() {
+        return rules.vocabulary();
+    }
+
+    /** What the rules as they are make of a case. */
+    public Recording record(PatientCase patientCase) {
+        List<Object> seen = CaseFacts.of(patientCase, rules);
+        Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.empty(), Optional.empty());
+        Conclusions conclusions = run.run(seen, true);
+        return new Recording(patientCase, seen, run.rounds(), () -> assessment(patientCase, conclusions));
+    }
+
+    /** What the rules make of a case with one of them changed; of a recorded case, for which the facts are at hand. */
+    public Assessment assess(Recording recording, Change change) {
+        List<Object> seen = movesPossibilities(change)
+                ? CaseFacts.of(recording.patientCase(), rules.vocabulary().formulary(), limitsWith(change))
+                : recording.seen();
+        Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.of(change),
+                change.instead().map(rule -> new Matcher(rule, layout.symbols())));
+        return assessment(recording.patientCase(), run.run(seen, false));
+    }
+
+    /** Some recorded cases, set up for asking in which of them a change can show. */
+    public RecordedCases compare(List<Recording> recordings) {
+        return new RecordedCases(layout, recordings, this::movesPossibilities);
+    }
+
+    /** The answer as far as a scenario can ask for it, but for missing facts. */
+    private Assessment assessment(PatientCase patientCase, Conclusions conclusions) {
+        Assembler assembler = new Assembler(rules, conclusions);
+        List<TraceLine> fired = conclusions.drawn().stream().map(one -> rules.idOf(one.rule())).distinct().sorted()
+                .map(id -> new TraceLine(id, "", "", List.of(), List.of())).toList();
+        return assembler.assemble(patientCase.id(), assembler.stages(), List.of(), false, fired);
+    }
+
+    /**
+     * Whether a change moves a limit by which the possibilities of an unknown burden or AFP are told apart.
+     */
+    private boolean movesPossibilities(Change change) {
+        return change.instead().isPresent()
+                && !comparisons(Stream.of(change.rule())).equals(comparisons(change.instead().stream()));
+    }
+
+    private static Map<String, List<Comparison>> comparisons(Stream<RuleLogic> rules) {
+        return rules.flatMap(rule -> rule.patterns().stream()).filter(pattern -> CaseFacts.hasRegions(pattern.fact()))
+                .flatMap(pattern -> pattern.conditions().stream()).flatMap(Comparison::in).distinct()
+                .collect(Collectors.groupingBy(Comparison::fact));
+    }
+
+    private Limits limitsWith(Change change) {
+        Function<RuleLogic, Stream<RuleLogic>> changed = rule ->
+                rule.id().equals(change.rule().id()) ? change.instead().stream() : Stream.of(rule);
+        Map<String, List<Comparison>> all = comparisons(layout.rules().stream().flatMap(changed));
+        return fact -> all.getOrDefault(fact, List.of());
+    }
+}
