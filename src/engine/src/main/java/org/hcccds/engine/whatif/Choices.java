@@ -35,6 +35,10 @@ final class Choices {
 
     private record Reader(PatternTest test, int[] conditions, Class<?> kind) {
 
+        boolean isOfFactAlone() {
+            return conditions.length == test.size();
+        }
+
         boolean holds(int condition, Object fact) {
             return test.holds(condition, fact);
         }
@@ -107,10 +111,14 @@ final class Choices {
         from.get(fact).ifPresent(value -> to.set(fact, value));
     }
 
+    /** Of patterns that other facts have a part in too: on another patient each of their conditions may decide. */
     private BitSet conditionsMet(Variant variant) {
         BitSet conditions = new BitSet();
         int number = 0;
         for (Reader pattern : patterns) {
+            if (pattern.isOfFactAlone()) {
+                continue;
+            }
             List<Object> seen = variant.seen(pattern.kind());
             for (int condition : pattern.conditions()) {
                 conditions.set(number++, seen.stream().anyMatch(fact -> pattern.holds(condition, fact)));

@@ -3,14 +3,16 @@ package org.hcccds.engine.whatif;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hcccds.engine.logic.Condition;
-import org.hcccds.engine.logic.FactShape;
 import org.hcccds.engine.fields.ReadField;
 import org.hcccds.engine.fields.ReadFields;
 import org.hcccds.model.patient.Fact;
@@ -31,6 +33,8 @@ final class Solver {
     /** The facts that may be set, and those in whose entries something may be filled in. */
     private final Set<Fact<?>> open = new HashSet<>();
     private final Leeway leeway;
+    /** By variant and pattern: the variant of it that matches, where one was found. */
+    private final Map<Variant, Map<Integer, Optional<Variant>>> found = new IdentityHashMap<>();
 
     /**
      * @param now   the case as it is
@@ -145,6 +149,20 @@ final class Solver {
     }
 
     private Optional<Variant> matching(int pattern, Variant from, Set<Integer> goals) {
+        if (!goals.isEmpty()) {
+            return sought(pattern, from, goals);
+        }
+        // Many rules ask for the same, such as that systemic treatment is indicated.
+        Map<Integer, Optional<Variant>> known = found.computeIfAbsent(from, variant -> new HashMap<>());
+        Optional<Variant> match = known.get(pattern);
+        if (match == null) {
+            match = sought(pattern, from, goals);
+            known.put(pattern, match);
+        }
+        return match;
+    }
+
+    private Optional<Variant> sought(int pattern, Variant from, Set<Integer> goals) {
         if (goals.size() == DEEPEST || trials.areSpent() || !goals.add(pattern)) {
             return Optional.empty();
         }
@@ -195,24 +213,37 @@ final class Solver {
     }
 
     private Optional<Variant> meeting(PatternTest test, int condition, int pattern, Variant from, Fact<?> but) {
-        FactShape shape = program.shape(test.pattern().fact());
-        Condition asked = test.pattern().conditions().get(condition);
-        if (from.seen(shape.type()).stream().anyMatch(fact -> test.holds(condition, fact))) {
+        List<Object> facts = from.seen(program.shape(test.pattern().fact()).type());
+        if (facts.stream().anyMatch(fact -> test.holds(condition, fact))) {
             return Optional.of(from);
         }
         Optional<Variant> best = Optional.empty();
-        for (Fact<?> fact : factsOf(asked)) {
+        for (Fact<?> fact : factsOf(test.pattern().conditions().get(condition))) {
+            boolean alone = facts.stream().anyMatch(seen -> holdBut(fact, test, seen));
             for (Variant tried : (Iterable<Variant>) variants(fact, from)::iterator) {
-                if (tried.matches(pattern)) {
+                if (alone && tried.matches(pattern)) {
                     return Optional.of(tried);
                 }
-                if (best.isEmpty() && tried.seen(shape.type()).stream()
+                if (best.isEmpty() && tried.seen(program.shape(test.pattern().fact()).type()).stream()
                         .anyMatch(seen -> holdUpTo(test, condition, seen, but))) {
                     best = Optional.of(tried);
+                }
+                if (!alone && best.isPresent()) {
+                    break;
                 }
             }
         }
         return best;
+    }
+
+    /** Whether all conditions hold but those on a fact, so that this fact alone can make the pattern match. */
+    private static boolean holdBut(Fact<?> fact, PatternTest test, Object seen) {
+        for (int i = 0; i < test.size(); i++) {
+            if (!isOn(fact, test, i) && !test.holds(i, seen)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holdUpTo(PatternTest test, int condition, Object fact, Fact<?> but) {
