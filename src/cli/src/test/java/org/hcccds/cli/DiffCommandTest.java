@@ -45,14 +45,14 @@ class DiffCommandTest {
 
     @Test
     void anEditedLimitAffectsThoseBetweenTheLimits() throws IOException {
-        edit("staging/cnlc-by-burden.drl", "count == 1, largestCm <= Limit.CNLC_SINGLE_CM", "count == 1, largestCm <= 4");
+        edit("staging/cnlc-by-burden.drl", "count == 1, largestCm <= Limit.CNLC_SINGLE_CM", "count == 1, largestCm <= 4 * Unit.CM");
         Hcc run = diff("--examples", "1");
         assertThat(run.out()).isEqualTo("""
                 RULES: 1 changed, 0 added, 0 removed
                   changed  cnlc-ia-single
                            hcc/staging/cnlc-by-burden.drl:9, for 1 patient
                            - TumorBurden( count == 1, largestCm <= Limit.CNLC_SINGLE_CM )
-                           + TumorBurden( count == 1, largestCm <= 4 )
+                           + TumorBurden( count == 1, largestCm <= 4 * Unit.CM )
                            4.5 cm: no longer CNLC Ia, from performance status 0; child-pugh A;
                                extrahepatic-spread: no; macrovascular-invasion: no; single
                                nodule of 4.5 cm

@@ -118,7 +118,7 @@ final class EvidenceSection {
     private static Html row(Arm arm) {
         String comparator = arm.cell("comparator");
         return Parts.row(lines(el("strong", arm.cell("study")), arm.cell("design"), arm.cell("nct"),
-                        "review " + arm.cell("seed") + ", " + arm.cell("location")),
+                        "review " + arm.cell("review") + ", " + arm.cell("location")),
                 lines(text(arm.cell("population")), arm.cell("n_arm").isEmpty() ? "" : "n = " + arm.cell("n_arm")),
                 lines(text(Names.treatment(arm.regimen())), comparator.isEmpty() ? "" : "vs " + comparator),
                 survival(arm, "mos_months", "os_hr"), survival(arm, "mpfs_months", "pfs_hr"), text(arm.cell("orr_pct")),

@@ -35,7 +35,7 @@ class UnaffectedTest {
 
     @Test
     void aLimitThatStagesRestOnFarBelow() {
-        edited("scores/child-pugh-albumin.drl", "Limit.CHILD_PUGH_ALBUMIN_LOW", "3");
+        edited("scores/child-pugh-albumin.drl", "Limit.CHILD_PUGH_ALBUMIN_LOW", "3 * Unit.G_PER_DL");
         assertSoundAndUseful();
     }
 
@@ -49,7 +49,7 @@ class UnaffectedTest {
     /** An unknown AFP stands for one value in each region between the limits: other limits, other regions. */
     @Test
     void aLimitThatSetsWhatIsSeenOfAnUnknownFact() {
-        edited("criteria/hangzhou.drl", "Limit.HANGZHOU_AFP", "77");
+        edited("criteria/hangzhou.drl", "Limit.HANGZHOU_AFP", "77 * Unit.NG_PER_ML");
         assertSoundAndUseful();
     }
 
