@@ -80,8 +80,8 @@ final class Join {
         return found;
     }
 
-    /** Everything that the facts let it conclude. @param matching for each pattern by number, the facts that match it */
-    Set<Effect.Of> conclude(Map<Integer, List<Object>> matching) {
+    /** Everything that the facts let it conclude. @param matching by number of a pattern the facts that match it; null where none does */
+    Set<Effect.Of> conclude(List<List<Object>> matching) {
         List<List<Object>> facts = new ArrayList<>(patterns.size());
         for (int pattern : patterns) {
             List<Object> those = matching.get(pattern);

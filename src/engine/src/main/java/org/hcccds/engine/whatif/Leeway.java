@@ -1,12 +1,11 @@
 package org.hcccds.engine.whatif;
 
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hcccds.engine.fields.ReadField;
-import org.hcccds.engine.fields.ReadFields;
-import org.hcccds.engine.logic.Condition;
 import org.hcccds.model.patient.Fact;
 
 /**
@@ -51,6 +50,7 @@ final class Leeway {
         }
         mayFire.stream().forEach(rule -> IntStream.concat(IntStream.of(program.needs(rule)),
                 IntStream.of(program.denies(rule))).forEach(live::set));
+        live.and(program.links().telling());
         return live;
     }
 
@@ -84,7 +84,7 @@ final class Leeway {
             }
         }
         for (int pattern : program.denies(rule)) {
-            if (reading.matched(pattern) && reach.near(pattern).stream().noneMatch(open::contains)) {
+            if (reading.matched(pattern) && isClosed(reach.near(pattern))) {
                 return false;
             }
         }
@@ -92,8 +92,11 @@ final class Leeway {
     }
 
     private boolean mayBeComputed(int pattern) {
-        return !ReadFields.isOfCase(program.patterns().tests().get(pattern).pattern().fact())
-                && reach.near(pattern).stream().anyMatch(open::contains);
+        return !program.patterns().tests().get(pattern).isOfCase() && !isClosed(reach.near(pattern));
+    }
+
+    private boolean isClosed(Collection<Fact<?>> facts) {
+        return Collections.disjoint(facts, open);
     }
 
     /** Whether it asks for the decision of a question that every completion decides otherwise. */
@@ -104,19 +107,24 @@ final class Leeway {
 
     private boolean mayBeStated(int pattern) {
         PatternTest test = program.patterns().tests().get(pattern);
-        if (!ReadFields.isOfCase(test.pattern().fact()) || reach.near(pattern).stream().noneMatch(open::contains)) {
+        if (!test.isOfCase() || isClosed(reach.near(pattern))) {
             return false;
         }
         List<Object> facts = now.seen(program.shape(test.pattern().fact()).type());
-        return facts.isEmpty() || facts.stream().anyMatch(fact -> IntStream.range(0, test.size())
-                .allMatch(i -> test.holds(i, fact) || isFree(test.pattern().conditions().get(i))));
+        for (Object fact : facts) {
+            if (mayHold(test, fact)) {
+                return true;
+            }
+        }
+        return facts.isEmpty();
     }
 
-    private boolean isFree(Condition condition) {
-        return factsOf(condition).stream().anyMatch(open::contains);
-    }
-
-    private static List<Fact<?>> factsOf(Condition condition) {
-        return ReadFields.of(condition.fact(), condition.field()).map(ReadField::facts).orElse(List.of());
+    private boolean mayHold(PatternTest test, Object fact) {
+        for (int condition = 0; condition < test.size(); condition++) {
+            if (!test.holds(condition, fact) && isClosed(test.factsOf(condition))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

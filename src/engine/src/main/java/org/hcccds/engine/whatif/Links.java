@@ -2,6 +2,7 @@ package org.hcccds.engine.whatif;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,6 +30,8 @@ final class Links {
     private final int[] offering;
     /** By pattern: the number of the question whose decision it asks for; -1 where it asks for none. */
     private final int[] question;
+    /** The patterns that bear on an outcome. */
+    private final BitSet telling = new BitSet();
 
     Links(Program program) {
         this.program = program;
@@ -37,6 +40,7 @@ final class Links {
         linkRules();
         linkQuestions();
         findComputers();
+        findWhatTells();
     }
 
     private void linkRules() {
@@ -123,6 +127,39 @@ final class Links {
     /** Whether some rule that computes its conclusion can make a pattern match. */
     boolean isComputed(int pattern) {
         return computers.containsKey(pattern);
+    }
+
+    /** Leaves out what is asked for by notes and cautions alone, and by rules that only such read. */
+    private void findWhatTells() {
+        BitSet mute = new BitSet();
+        int before;
+        do {
+            before = mute.cardinality();
+            for (int rule = 0; rule < program.logic().size(); rule++) {
+                if (program.effect(rule) != null && isSilent(program.effect(rule).effect())
+                        && IntStream.of(madeBy.get(rule)).noneMatch(program.computing()::isJoined)
+                        && followers.get(rule).stream().allMatch(mute::get)) {
+                    mute.set(rule);
+                }
+            }
+        } while (mute.cardinality() > before);
+        for (int pattern = 0; pattern < program.patterns().tests().size(); pattern++) {
+            telling.set(pattern, program.computing().isJoined(pattern));
+        }
+        for (int rule = mute.nextClearBit(0); rule < program.logic().size(); rule = mute.nextClearBit(rule + 1)) {
+            IntStream.concat(IntStream.of(program.needs(rule)), IntStream.of(program.denies(rule)))
+                    .forEach(telling::set);
+        }
+    }
+
+    private boolean isSilent(Effect effect) {
+        return effect instanceof Effect.Silent || effect instanceof Effect.Candidate candidate
+                && !program.space().isOutcome(candidate.question());
+    }
+
+    /** The patterns that bear on an outcome: on a stage, a finding or the standing of a treatment. */
+    BitSet telling() {
+        return telling;
     }
 
     /** The rules that compute their conclusion and can make a pattern match. */

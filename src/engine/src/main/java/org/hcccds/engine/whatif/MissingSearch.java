@@ -151,7 +151,7 @@ public final class MissingSearch {
         Variant open = gap.opened(context);
         Reading before = trials.read(open);
         List<?> values = gap.values(program.domains(), open.facts());
-        BitSet live = values.size() < MANY ? null
+        BitSet live = values.size() < MANY ? program.links().telling()
                 : new Leeway(program, open, before, Set.of(gap.fact()), new BitSet()).live();
         Set<List<Object>> tried = new HashSet<>(Set.of(open.signature(gap.fact(), live)));
         for (Object value : values) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What the rules see of one part of a case. For most rules it is the same which of the facts matches a pattern; only those
@@ -64,9 +63,15 @@ final class Sight {
         return Arrays.binarySearch(patterns, pattern) >= 0;
     }
 
-    /** Equal for what the rules cannot tell apart. @param live the patterns that count; null for all */
+    /** Equal for what the rules cannot tell apart. @param live the patterns that count */
     Object signature(BitSet live) {
-        return List.of(IntBuffer.wrap(live == null ? patterns : IntStream.of(patterns).filter(live::get).toArray()),
-                computed);
+        int[] counting = new int[patterns.length];
+        int size = 0;
+        for (int pattern : patterns) {
+            if (live.get(pattern)) {
+                counting[size++] = pattern;
+            }
+        }
+        return List.of(IntBuffer.wrap(counting, 0, size), computed);
     }
 }

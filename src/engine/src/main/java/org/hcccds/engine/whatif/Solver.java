@@ -1,6 +1,5 @@
 package org.hcccds.engine.whatif;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,11 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hcccds.engine.logic.Condition;
-import org.hcccds.engine.fields.ReadField;
-import org.hcccds.engine.fields.ReadFields;
 import org.hcccds.model.patient.Fact;
 
 /** Looks for values of facts that make a rule fire, working back from the rule to what it needs. */
@@ -58,10 +53,6 @@ final class Solver {
         return leeway.mayFire(rule);
     }
 
-    private static List<Fact<?>> factsOf(Condition condition) {
-        return ReadFields.of(condition.fact(), condition.field()).map(ReadField::facts).orElse(List.of());
-    }
-
     /**
      * A variant of {@code from} in which the rule fires by virtue of what fills a gap, or of its being open: all else that
      * the rule asks for is brought about first.
@@ -71,7 +62,7 @@ final class Solver {
         for (int pattern : program.needs(rule)) {
             boolean about = reach.near(pattern).contains(gap.fact());
             Optional<Variant> next = trials.read(variant).matched(pattern) ? Optional.of(variant)
-                    : about && ReadFields.isOfCase(program.patterns().tests().get(pattern).pattern().fact())
+                    : about && program.patterns().tests().get(pattern).isOfCase()
                             ? stated(pattern, variant, gap.fact())
                             : about ? Optional.of(variant) : matching(pattern, variant, new HashSet<>());
             if (next.isEmpty()) {
@@ -167,7 +158,7 @@ final class Solver {
             return Optional.empty();
         }
         try {
-            if (ReadFields.isOfCase(program.patterns().tests().get(pattern).pattern().fact())) {
+            if (program.patterns().tests().get(pattern).isOfCase()) {
                 return stated(pattern, from, null);
             }
             for (int rule : program.links().concluders(pattern)) {
@@ -209,7 +200,7 @@ final class Solver {
     }
 
     private static boolean isOn(Fact<?> fact, PatternTest test, int condition) {
-        return fact != null && factsOf(test.pattern().conditions().get(condition)).contains(fact);
+        return fact != null && test.factsOf(condition).contains(fact);
     }
 
     private Optional<Variant> meeting(PatternTest test, int condition, int pattern, Variant from, Fact<?> but) {
@@ -218,7 +209,7 @@ final class Solver {
             return Optional.of(from);
         }
         Optional<Variant> best = Optional.empty();
-        for (Fact<?> fact : factsOf(test.pattern().conditions().get(condition))) {
+        for (Fact<?> fact : test.factsOf(condition)) {
             boolean alone = facts.stream().anyMatch(seen -> holdBut(fact, test, seen));
             for (Variant tried : (Iterable<Variant>) variants(fact, from)::iterator) {
                 if (alone && tried.matches(pattern)) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,8 @@ final class Trial {
     private long[] required;
     private final Set<String> spent = new HashSet<>();
     private final Set<Setting> confinedTo = new HashSet<>();
-    private final Map<Integer, List<Object>> joinFacts = new HashMap<>();
+    /** By pattern: the facts that match it, of those that rules compute with; null where there is none. */
+    private final List<List<Object>> joinFacts;
     private final ArrayDeque<Integer> ready = new ArrayDeque<>();
     /** Numbers of the joins that have new facts to compute with. */
     private final BitSet joinsDue = new BitSet();
@@ -50,6 +52,7 @@ final class Trial {
         this.space = program.space();
         this.joins = program.computing().freshJoins();
         this.joinsOf = new BitSet[program.patterns().tests().size()];
+        this.joinFacts = new ArrayList<>(Collections.nCopies(joinsOf.length, null));
         for (int join = 0; join < joins.size(); join++) {
             for (int pattern : joins.get(join).patterns()) {
                 joinsOf[pattern] = joinsOf[pattern] == null ? new BitSet() : joinsOf[pattern];
@@ -107,7 +110,7 @@ final class Trial {
         required = new long[space.targetWords()];
         spent.clear();
         confinedTo.clear();
-        joinFacts.clear();
+        Collections.fill(joinFacts, null);
         ready.clear();
         joinsDue.clear();
         sights.clear();
@@ -136,7 +139,11 @@ final class Trial {
     private void join(Seen seen) {
         for (int pattern : seen.patterns()) {
             if (joinsOf[pattern] != null) {
-                List<Object> facts = joinFacts.computeIfAbsent(pattern, number -> new ArrayList<>(2));
+                List<Object> facts = joinFacts.get(pattern);
+                if (facts == null) {
+                    facts = new ArrayList<>(2);
+                    joinFacts.set(pattern, facts);
+                }
                 if (!facts.contains(seen.fact())) {
                     facts.add(seen.fact());
                     joinsDue.or(joinsOf[pattern]);

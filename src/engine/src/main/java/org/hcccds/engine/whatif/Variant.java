@@ -1,5 +1,6 @@
 package org.hcccds.engine.whatif;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -77,7 +78,15 @@ final class Variant {
 
     /** The facts of a kind, as the rules see them. */
     List<Object> seen(Class<?> kind) {
-        return Arrays.stream(seen).flatMap(view -> Arrays.stream(view.facts())).map(Seen::fact).filter(kind::isInstance).toList();
+        List<Object> facts = new ArrayList<>();
+        for (Sight view : seen) {
+            for (Seen one : view.facts()) {
+                if (kind.isInstance(one.fact())) {
+                    facts.add(one.fact());
+                }
+            }
+        }
+        return facts;
     }
 
     /** The patterns of some that a view of a fact matches. */
@@ -92,14 +101,18 @@ final class Variant {
     /**
      * Equal for variants that no rule can tell apart, as far as they differ in a fact.
      *
-     * @param live the patterns that count; null for all
+     * @param live the patterns that count
      */
     List<Object> signature(Fact<?> fact, BitSet live) {
-        return Arrays.stream(program.sights().of(fact)).mapToObj(view -> seen[view].signature(live)).toList();
+        List<Object> signature = new ArrayList<>();
+        for (int view : program.sights().of(fact)) {
+            signature.add(seen[view].signature(live));
+        }
+        return signature;
     }
 
-    /** The same of all patterns. */
+    /** The same of all patterns that bear on an outcome. */
     List<Object> signature(Fact<?> fact) {
-        return signature(fact, null);
+        return signature(fact, program.links().telling());
     }
 }

@@ -2,6 +2,7 @@ package org.hcccds.engine.whatif;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,13 @@ import org.hcccds.model.patient.PatientCase;
 final class BruteForce {
 
     private static final Trials TRIALS = new Trials(Answers.program(), Integer.MAX_VALUE);
+
+    /** Every pattern counts here, those that cannot bear on an outcome too. */
+    private static final BitSet ALL = new BitSet();
+
+    static {
+        ALL.set(0, Answers.program().patterns().tests().size());
+    }
 
     private final List<Gap> gaps;
     private final Set<String> missing = new TreeSet<>();
@@ -91,8 +99,8 @@ final class BruteForce {
     }
 
     private static List<Variant> tellable(Gap gap, Variant variant) {
-        Set<List<Object>> told = new HashSet<>(Set.of(variant.signature(gap.fact())));
-        return values(gap, variant).stream().filter(filled -> told.add(filled.signature(gap.fact()))).toList();
+        Set<List<Object>> told = new HashSet<>(Set.of(variant.signature(gap.fact(), ALL)));
+        return values(gap, variant).stream().filter(filled -> told.add(filled.signature(gap.fact(), ALL))).toList();
     }
 
     private static List<Variant> values(Gap gap, Variant variant) {
