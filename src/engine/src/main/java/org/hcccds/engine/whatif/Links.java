@@ -129,14 +129,17 @@ final class Links {
         return computers.containsKey(pattern);
     }
 
-    /** Leaves out what is asked for by notes and cautions alone, and by rules that only such read. */
+    /**
+     * Leaves out what is asked for by notes and cautions alone, and by rules that only such read. What is possible of a
+     * class stays: it keeps the class from being decided otherwise.
+     */
     private void findWhatTells() {
         BitSet mute = new BitSet();
         int before;
         do {
             before = mute.cardinality();
             for (int rule = 0; rule < program.logic().size(); rule++) {
-                if (program.effect(rule) != null && isSilent(program.effect(rule).effect())
+                if (program.effect(rule) != null && program.effect(rule).effect() instanceof Effect.Silent
                         && IntStream.of(madeBy.get(rule)).noneMatch(program.computing()::isJoined)
                         && followers.get(rule).stream().allMatch(mute::get)) {
                     mute.set(rule);
@@ -150,11 +153,6 @@ final class Links {
             IntStream.concat(IntStream.of(program.needs(rule)), IntStream.of(program.denies(rule)))
                     .forEach(telling::set);
         }
-    }
-
-    private boolean isSilent(Effect effect) {
-        return effect instanceof Effect.Silent || effect instanceof Effect.Candidate candidate
-                && !program.space().isOutcome(candidate.question());
     }
 
     /** The patterns that bear on an outcome: on a stage, a finding or the standing of a treatment. */

@@ -1,10 +1,16 @@
 package org.hcccds.engine.whatif;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.hcccds.model.patient.PatientCase;
+
 /** Trials that are counted, so that a search can stop at a stated number of them. */
 final class Trials {
 
     private final Trial trial;
     private final int most;
+    /** Ways that lead to the same variant are many. */
+    private final Map<PatientCase, Reading> readings = new HashMap<>();
     private int done;
 
     Trials(Program program, int most) {
@@ -14,7 +20,13 @@ final class Trials {
 
     Reading read(Variant variant) {
         if (!variant.isRead()) {
-            done++;
+            Reading same = readings.get(variant.facts());
+            if (same != null) {
+                variant.isLike(same);
+            } else {
+                done++;
+                readings.put(variant.facts(), variant.reading(trial));
+            }
         }
         return variant.reading(trial);
     }

@@ -63,6 +63,11 @@ final class Variant {
         return reading != null;
     }
 
+    /** Takes over what the rules made of the same facts. */
+    void isLike(Reading same) {
+        reading = same;
+    }
+
     /** What the rules make of it. */
     Reading reading(Trial trial) {
         if (reading == null) {
