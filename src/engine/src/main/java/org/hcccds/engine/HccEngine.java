@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.hcccds.engine.explain.Explainer;
 import org.hcccds.engine.explain.RuleStudy;
 import org.hcccds.engine.explain.Witnesses;
-import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.rehearsal.Rehearsal;
 import org.hcccds.engine.result.Assembler;
@@ -200,11 +199,7 @@ public final class HccEngine implements AutoCloseable {
 
     /** What a rule concludes; empty where it computes that from the facts that it matched. */
     public Optional<Conclusion> conclusionOf(RuleLogic rule) {
-        List<Operand> arguments = rule.arguments();
-        return arguments.stream().allMatch(Operand.Constant.class::isInstance)
-                ? rules.symbols().conclusion(rule.conclusion(), arguments.size()).map(make -> make.apply(
-                        arguments.stream().map(argument -> ((Operand.Constant) argument).value()).toList()))
-                : Optional.empty();
+        return rules.symbols().conclusionOf(rule);
     }
 
     /** The rule files and tables as they are written. */

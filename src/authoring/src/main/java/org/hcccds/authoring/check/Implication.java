@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.hcccds.engine.logic.Condition;
 import org.hcccds.engine.logic.FactPattern;
 import org.hcccds.engine.logic.FactShape;
-import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
 
@@ -17,14 +16,13 @@ record Implication(Symbols symbols) {
     /** Whether the rule's patterns can be compared with those of others. */
     static boolean isComparable(RuleLogic rule) {
         return rule.patterns().stream().allMatch(pattern -> pattern.isPlain() && pattern.bindings().isEmpty())
-                && rule.arguments().stream().allMatch(Operand.Constant.class::isInstance);
+                && rule.isConstant();
     }
 
     /** The rules that conclude the same, each group in the order given. */
     static List<List<RuleLogic>> sameConclusion(List<RuleLogic> rules) {
         Map<String, List<RuleLogic>> groups = rules.stream().filter(Implication::isComparable)
-                .collect(Collectors.groupingBy(rule -> rule.conclusion() + rule.arguments().stream()
-                        .map(argument -> ((Operand.Constant) argument).value()).toList()));
+                .collect(Collectors.groupingBy(rule -> rule.conclusion() + rule.values()));
         return groups.values().stream().filter(group -> group.size() > 1).toList();
     }
 

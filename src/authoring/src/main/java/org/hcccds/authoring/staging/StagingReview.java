@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.Place;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
@@ -59,11 +58,11 @@ public record StagingReview(List<Gap> gaps, List<Overlap> overlaps, List<String>
     private static boolean isStage(RuleLogic rule, Symbols symbols) {
         return symbols.signature(rule.conclusion(), rule.arguments().size())
                 .filter(signature -> signature.makes() == PossibleStage.class).isPresent()
-                && rule.arguments().stream().allMatch(Operand.Constant.class::isInstance);
+                && rule.isConstant();
     }
 
     private static String system(RuleLogic rule) {
-        return (String) ((Operand.Constant) rule.arguments().get(0)).value();
+        return (String) rule.values().get(0);
     }
 
     private void combine(String system, List<RuleLogic> stages, List<BitSet> needs,

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hcccds.engine.logic.FactShape;
-import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.whatif.CaseStudy;
@@ -37,15 +36,8 @@ public final class RuleStudy {
      * none does. Rules that compute their conclusion are not asked: what they conclude is known only once they fire.
      */
     public Optional<RuleReading> closest(Predicate<Conclusion> wanted) {
-        return reader.closest(rules.logic().stream().filter(rule -> conclusion(rule).filter(wanted).isPresent()).toList());
-    }
-
-    private Optional<Conclusion> conclusion(RuleLogic rule) {
-        if (!rule.arguments().stream().allMatch(Operand.Constant.class::isInstance)) {
-            return Optional.empty();
-        }
-        List<Object> values = rule.arguments().stream().map(argument -> ((Operand.Constant) argument).value()).toList();
-        return rules.symbols().conclusion(rule.conclusion(), values.size()).map(function -> function.apply(values));
+        return reader.closest(rules.logic().stream().filter(rule -> rules.symbols().conclusionOf(rule)
+                .filter(wanted).isPresent()).toList());
     }
 
     /** By kind, every fact that the rules see: of the case, each possibility where it is not known; concluded; decided. */

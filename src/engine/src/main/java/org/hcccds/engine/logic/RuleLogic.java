@@ -12,4 +12,14 @@ import java.util.List;
  */
 public record RuleLogic(String id, String name, List<String> cites, Place place, List<FactPattern> patterns,
                         String conclusion, List<Operand> arguments, Place conclusionPlace) {
+
+    /** Whether it concludes the same whenever it fires, rather than what it computes from the facts that it matched. */
+    public boolean isConstant() {
+        return arguments.stream().allMatch(Operand.Constant.class::isInstance);
+    }
+
+    /** The arguments of a conclusion that is always the same. */
+    public List<Object> values() {
+        return arguments.stream().map(argument -> ((Operand.Constant) argument).value()).toList();
+    }
 }

@@ -53,6 +53,12 @@ public record Symbols(Map<String, FactShape> shapes, Map<String, Object> constan
         return Optional.ofNullable(signatures.get(function + '/' + arguments));
     }
 
+    /** What a rule concludes; empty where it computes that from the facts that it matched. */
+    public Optional<Conclusion> conclusionOf(RuleLogic rule) {
+        return rule.isConstant() ? conclusion(rule.conclusion(), rule.arguments().size())
+                .map(make -> make.apply(rule.values())) : Optional.empty();
+    }
+
     /** What makes a conclusion of arguments. */
     public Optional<Function<List<Object>, Conclusion>> conclusion(String function, int arguments) {
         return Optional.ofNullable(conclusions.get(function + '/' + arguments));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hcccds.engine.logic.FactPattern;
-import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
 import org.hcccds.model.rule.Conclusion;
@@ -62,16 +61,10 @@ final class Layout {
         for (int pattern : needs[number]) {
             neededBy.get(pattern).add(number);
         }
-        conclusions[number] = conclusion(rule);
+        conclusions[number] = symbols.conclusionOf(rule).orElseThrow();
         if (conclusions[number] instanceof PossibleStage) {
             staging.put(number, new Matcher(rule, symbols));
         }
-    }
-
-    private Conclusion conclusion(RuleLogic rule) {
-        return symbols.conclusion(rule.conclusion(), rule.arguments().size()).orElseThrow()
-                .apply(new ArrayList<>(rule.arguments().stream()
-                        .map(argument -> ((Operand.Constant) argument).value()).toList()));
     }
 
     private int[] patterns(RuleLogic rule, boolean negated) {

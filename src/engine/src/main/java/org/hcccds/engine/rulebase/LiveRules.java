@@ -67,7 +67,7 @@ public final class LiveRules implements AutoCloseable {
                 .filter(path -> !Objects.equals(before.get(path), after.get(path)))
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> saidBefore = sayings();
-        boolean sameTables = files.sameTablesAs(now);
+        boolean sameTables = files.tables().equals(now.tables());
         if (!sameTables) {
             loadAll(now);
         } else if (!changed.isEmpty()) {

@@ -161,15 +161,6 @@ public final class RuleFiles {
         return text(ROOT + "data/" + name + ".csv").map(Csv::rows).orElse(List.of());
     }
 
-    /** Whether another rule base has the same tables and version. */
-    boolean sameTablesAs(RuleFiles other) {
-        Map<String, String> mine = new TreeMap<>(texts);
-        Map<String, String> theirs = new TreeMap<>(other.texts);
-        mine.keySet().removeIf(path -> path.endsWith(".drl"));
-        theirs.keySet().removeIf(path -> path.endsWith(".drl"));
-        return mine.equals(theirs);
-    }
-
     /** These files, with those of {@code fallback} for tables and the version that are not among them. */
     RuleFiles withDataFrom(RuleFiles fallback) {
         Map<String, String> all = new TreeMap<>(texts);

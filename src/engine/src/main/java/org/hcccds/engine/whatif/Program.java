@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.hcccds.engine.logic.FactPattern;
 import org.hcccds.engine.logic.FactShape;
-import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.session.CaseFacts;
@@ -84,9 +83,7 @@ public final class Program {
         }
         needs[number] = patterns(rule, false);
         denies[number] = patterns(rule, true);
-        Conclusion conclusion = rules.symbols().conclusion(rule.conclusion(), rule.arguments().size()).orElseThrow()
-                .apply(rule.arguments().stream().map(argument -> ((Operand.Constant) argument).value()).toList());
-        concluded.put(number, conclusion);
+        concluded.put(number, rules.symbols().conclusionOf(rule).orElseThrow());
     }
 
     private Effect.Of effectOf(Conclusion conclusion) {
