@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +51,14 @@ public final class Assembler {
 
     /** From rules whose conclusion holds for the patient, rather than being one of several possibilities. */
     private List<Disagreement> disagreements() {
-        Set<String> statements = new HashSet<>();
-        Set<String> fired = new HashSet<>();
+        Disagreements disagreements = new Disagreements(rules.questions());
         for (Drawn one : conclusions.drawn()) {
             if (conclusions.holds(one)) {
-                statements.addAll(rules.citesOf(one.rule()));
-                fired.add(rules.idOf(one.rule()));
+                disagreements.addRule(rules.idOf(one.rule()), rules.citesOf(one.rule()));
             }
         }
-        return guidance.disagreements(statements, fired);
+        guidance.options().forEach(disagreements::addOption);
+        return disagreements.found();
     }
 
     /** The assessment without missing facts and trace. */

@@ -73,7 +73,7 @@ public final class RuleBase implements Limits, AutoCloseable {
         return idByName.get(rule);
     }
 
-    /** The statements and definitions that the rule of a name cites; known without reading the rule files. */
+    /** The statements and definitions that the rule of a name cites, sorted; known without reading the rule files. */
     public List<String> citesOf(String rule) {
         return citesByName.get(rule);
     }

@@ -167,7 +167,8 @@ public final class RuleBases {
         for (KiePackage rulePackage : compiled.getKiePackages()) {
             for (Rule rule : rulePackage.getRules()) {
                 citesByName.put(rule.getName(), Stream.of("statements", "source").map(rule.getMetaData()::get)
-                        .filter(Objects::nonNull).flatMap(ids -> Stream.of(ids.toString().strip().split("\\s+"))).toList());
+                        .filter(Objects::nonNull).flatMap(ids -> Stream.of(ids.toString().strip().split("\\s+")))
+                        .distinct().sorted().toList());
             }
         }
         return Collections.unmodifiableMap(citesByName);
