@@ -44,7 +44,7 @@ class RehearsalTest {
     @Test
     void allRulesSayTheSameOfEveryScenario() throws IOException {
         try (HccEngine engine = HccEngine.builtIn()) {
-            Rehearsal rehearsal = engine.rehearsal();
+            Rehearsal rehearsal = engine.workbench().rehearsal();
             List<Scenario> scenarios = ScenarioSuite.read(Path.of(""), engine).scenarios();
             assertThat(scenarios).hasSizeGreaterThan(1_000).allSatisfy(scenario -> {
                 Assessment played = rehearsal.record(scenario.patientCase()).assessment();
@@ -61,7 +61,7 @@ class RehearsalTest {
     void aChangedRuleSaysTheSame() throws IOException {
         copyRules();
         try (HccEngine engine = HccEngine.load(folder, Build.CLASSIC)) {
-            Rehearsal rehearsal = engine.rehearsal();
+            Rehearsal rehearsal = engine.workbench().rehearsal();
             List<Scenario> scenarios = ScenarioSuite.read(Path.of(""), engine).scenarios();
             List<Recording> recordings =
                     scenarios.stream().map(scenario -> rehearsal.record(scenario.patientCase())).toList();

@@ -2,37 +2,16 @@ package org.hcccds.engine;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.function.Predicate;
-import org.hcccds.engine.explain.Explainer;
-import org.hcccds.engine.explain.RuleStudy;
-import org.hcccds.engine.explain.Witnesses;
-import org.hcccds.engine.logic.RuleLogic;
-import org.hcccds.engine.rehearsal.Rehearsal;
-import org.hcccds.engine.result.Assembler;
-import org.hcccds.engine.result.Trace;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.RuleBases;
-import org.hcccds.engine.rulebase.RuleFiles;
 import org.hcccds.engine.rulebase.Vocabulary;
-import org.hcccds.engine.session.CaseFacts;
-import org.hcccds.engine.session.Conclusions;
-import org.hcccds.engine.session.Session;
-import org.hcccds.engine.session.Unaffected;
-import org.hcccds.engine.whatif.CaseStudy;
-import org.hcccds.engine.whatif.MissingSearch;
-import org.hcccds.engine.whatif.Program;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.RuleBaseVersion;
-import org.hcccds.model.assessment.StageResult;
 import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.explanation.Explanation;
 import org.hcccds.model.patient.PatientCase;
-import org.hcccds.model.rule.Conclusion;
 
 /**
  * Assesses patient cases with a rule base.
@@ -47,15 +26,10 @@ import org.hcccds.model.rule.Conclusion;
  */
 public final class HccEngine implements AutoCloseable {
 
-    private final RuleBase rules;
-    /** Laid out when first needed: a plain assessment does without. */
-    private final Once<Program> program;
-    private final Once<Rehearsal> rehearsal;
+    private final Loaded loaded;
 
     private HccEngine(RuleBase rules) {
-        this.rules = rules;
-        this.program = new Once<>(() -> Program.of(rules));
-        this.rehearsal = new Once<>(() -> Rehearsal.of(rules));
+        this.loaded = new Loaded(rules);
     }
 
     /**
@@ -110,7 +84,7 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Assessment assess(PatientCase patientCase, Detail detail) {
-        return assess(patientCase, detail, detail.trace(), line -> { });
+        return loaded.assess(patientCase, detail, detail.trace(), line -> { });
     }
 
     /**
@@ -120,21 +94,7 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Assessment assess(PatientCase patientCase, Detail detail, Consumer<TraceLine> tracer) {
-        return assess(patientCase, detail, true, tracer);
-    }
-
-    private Assessment assess(PatientCase patientCase, Detail detail, boolean traced, Consumer<TraceLine> tracer) {
-        List<Object> seen = CaseFacts.of(patientCase, rules);
-        Conclusions conclusions = Session.run(rules, seen, traced);
-        Assembler assembler = new Assembler(rules, conclusions);
-        MissingSearch.Found missing = detail.missing() ? MissingSearch.of(program.get(), patientCase)
-                : MissingSearch.Found.NOTHING_SEARCHED;
-        List<TraceLine> trace = traced ? Trace.of(rules, conclusions) : List.of();
-        trace.forEach(tracer);
-        List<StageResult> stages = detail.trace() ? Witnesses.added(assembler.stages(),
-                () -> CaseStudy.of(program.get(), patientCase)) : assembler.stages();
-        return assembler.assemble(patientCase.id(), stages, missing.facts(), missing.complete(),
-                detail.trace() ? trace : List.of());
+        return loaded.assess(patientCase, detail, true, tracer);
     }
 
     /**
@@ -146,7 +106,7 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleFaultException       if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Explanation explainTreatment(PatientCase patientCase, String treatment, Optional<String> guideline) {
-        return explainer(patientCase).treatment(treatment, guideline);
+        return loaded.explainer(patientCase).treatment(treatment, guideline);
     }
 
     /**
@@ -156,80 +116,32 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleFaultException       if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Explanation explainStage(PatientCase patientCase, String system) {
-        return explainer(patientCase).stage(system);
-    }
-
-    /** How single rules stand to a case: those that fire, and what keeps the others from firing. */
-    public RuleStudy study(PatientCase patientCase) {
-        return new RuleStudy(rules, CaseStudy.of(program.get(), patientCase));
-    }
-
-    private Explainer explainer(PatientCase patientCase) {
-        return new Explainer(CaseStudy.of(program.get(), patientCase), assess(patientCase, Detail.PLAIN),
-                rules.vocabulary());
-    }
-
-    /**
-     * Tells patients of whom another engine is certain to say the same in {@link Detail#PLAIN}, but for the version of
-     * the rules, without asking it. Where it says no, the answers may differ or not.
-     */
-    public Predicate<PatientCase> unaffectedBy(HccEngine newer) {
-        return new Unaffected(rules, newer.rules);
+        return loaded.explainer(patientCase).stage(system);
     }
 
     /** Which rules these are. */
     public RuleBaseVersion version() {
-        return rules.version();
+        return loaded.rules().version();
     }
 
     /** Every rule with its position and citations, in the order of ids. */
     public List<RuleInfo> rules() {
-        return rules.rules();
-    }
-
-    /** The names of the rules by id; known without reading the rule files. */
-    public Map<String, String> ruleNames() {
-        return rules.names();
-    }
-
-    /** Conditions and conclusions of the rules as data, in the order of ids. */
-    public List<RuleLogic> logic() {
-        return rules.logic();
-    }
-
-    /** What a rule concludes; empty where it computes that from the facts that it matched. */
-    public Optional<Conclusion> conclusionOf(RuleLogic rule) {
-        return rules.symbols().conclusionOf(rule);
-    }
-
-    /** The rule files and tables as they are written. */
-    public RuleFiles files() {
-        return rules.files();
-    }
-
-    /**
-     * The ids of the rules that draw a conclusion of a case; quicker than a trace.
-     *
-     * @throws RuleFaultException if the rules do not come to rest
-     */
-    public Set<String> firedRules(PatientCase patientCase) {
-        return Session.run(rules, CaseFacts.of(patientCase, rules), false).drawn().stream()
-                .map(drawn -> rules.idOf(drawn.rule())).collect(Collectors.toUnmodifiableSet());
+        return loaded.rules().rules();
     }
 
     /** What the tables of the rule base name. */
     public Vocabulary vocabulary() {
-        return rules.vocabulary();
+        return loaded.rules().vocabulary();
     }
 
-    /** These rules, for trying what changes of them would do. */
-    public Rehearsal rehearsal() {
-        return rehearsal.get();
+    /** The rules laid open, for the tools of those who write them. */
+    public Workbench workbench() {
+        return new Workbench(loaded);
     }
 
     /** Lets go of what is kept for reuse. An engine is not used after it is closed. */
     @Override
     public void close() {
-        rules.close();
+        loaded.rules().close();
     }
 }

@@ -50,7 +50,7 @@ public final class CohortDiff implements AutoCloseable {
      * @param progress told the number of patients that are done, time and again
      */
     public CohortDiff(HccEngine older, HccEngine newer, int examples, LongConsumer progress) {
-        this(older, newer, examples, progress, older.unaffectedBy(newer));
+        this(older, newer, examples, progress, older.workbench().unaffectedBy(newer.workbench()));
     }
 
     /** @param unaffected says of which patients nothing changes, so that they need not be assessed twice */

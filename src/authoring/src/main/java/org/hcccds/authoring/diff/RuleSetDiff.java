@@ -37,7 +37,8 @@ public record RuleSetDiff(List<RuleChange> rules, List<String> tables) {
                         source(is == null ? was : is), lost, gained));
             }
         }
-        return new RuleSetDiff(List.copyOf(rules), tables(older.files().tables(), newer.files().tables()));
+        return new RuleSetDiff(List.copyOf(rules),
+                tables(older.workbench().files().tables(), newer.workbench().files().tables()));
     }
 
     /** Ids of the rules that differ. */
@@ -46,7 +47,7 @@ public record RuleSetDiff(List<RuleChange> rules, List<String> tables) {
     }
 
     private static Map<String, RuleLogic> byId(HccEngine engine) {
-        return engine.logic().stream().collect(Collectors.toMap(RuleLogic::id, rule -> rule));
+        return engine.workbench().logic().stream().collect(Collectors.toMap(RuleLogic::id, rule -> rule));
     }
 
     private static List<String> without(List<String> lines, RuleLogic other) {

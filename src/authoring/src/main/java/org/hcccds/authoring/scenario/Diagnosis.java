@@ -29,7 +29,7 @@ public final class Diagnosis {
         if (result.passed()) {
             return result;
         }
-        RuleStudy study = engine.study(result.scenario().patientCase());
+        RuleStudy study = engine.workbench().study(result.scenario().patientCase());
         Assessment assessment = engine.assess(result.scenario().patientCase(), Detail.PLAIN);
         List<Mismatch> mismatches = result.mismatches().stream().map(mismatch -> {
             Expectation expectation = mismatch.expectation();

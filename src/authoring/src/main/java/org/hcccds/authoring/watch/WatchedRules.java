@@ -35,7 +35,7 @@ final class WatchedRules implements AutoCloseable {
             return Set.of();
         } else if (live.isEmpty()) {
             live = Optional.of(LiveEngine.load(folder.get()));
-            return live.get().engine().ruleNames().keySet();
+            return live.get().engine().workbench().ruleNames().keySet();
         }
         return live.get().refresh();
     }

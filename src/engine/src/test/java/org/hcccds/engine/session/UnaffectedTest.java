@@ -80,7 +80,7 @@ class UnaffectedTest {
         copied();
         Engines.write(folder, "hcc/version.txt", "1.0.1\n");
         try (HccEngine newer = HccEngine.load(folder, Build.CLASSIC)) {
-            assertThat(PATIENTS).noneMatch(Engines.builtIn().unaffectedBy(newer));
+            assertThat(PATIENTS).noneMatch(Engines.builtIn().workbench().unaffectedBy(newer.workbench()));
         }
     }
 
@@ -88,7 +88,7 @@ class UnaffectedTest {
     private void assertSoundAndUseful() {
         HccEngine older = Engines.builtIn();
         try (HccEngine newer = HccEngine.load(folder, Build.CLASSIC)) {
-            Predicate<PatientCase> unaffected = older.unaffectedBy(newer);
+            Predicate<PatientCase> unaffected = older.workbench().unaffectedBy(newer.workbench());
             int skipped = 0;
             int changed = 0;
             for (PatientCase patient : PATIENTS) {
