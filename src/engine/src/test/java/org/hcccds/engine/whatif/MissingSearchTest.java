@@ -25,6 +25,7 @@ import org.hcccds.model.assessment.MissingFact;
 import org.hcccds.model.assessment.Status;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Coded;
+import org.hcccds.model.code.Lobe;
 import org.hcccds.model.code.Metastasis;
 import org.hcccds.model.code.PortalVein;
 import org.hcccds.model.code.Response;
@@ -180,6 +181,15 @@ class MissingSearchTest {
                 .as("by itself").doesNotContain(MissingFact.OPTIONS + "tae");
         assertThat(missing(facts)).filteredOn(fact -> fact.fact().equals("tumor.ruptured")).singleElement()
                 .satisfies(fact -> assertThat(singly(fact.couldChange())).contains(MissingFact.OPTIONS + "tae"));
+    }
+
+    /** A single small nodule, which stands in for an unknown tumor while others are tried, leaves no room for systemic treatment. */
+    @Test
+    void whatMattersOnlyWithSeveralNodulesIsAskedForWhileTheTumorIsUnknown() {
+        PatientCase.Builder facts = Cases.full().set(Facts.TECHNICALLY_RESECTABLE, Answer.NO)
+                .set(Facts.TACE_SUITABLE, Answer.NO).clear(Facts.NODULES).clear(Facts.HYPERTENSION);
+        assertThat(missing(facts)).extracting(MissingFact::fact).contains("tumor.nodules", "comorbidity.hypertension");
+        assertThat(missing(facts.set(Facts.NODULES, List.of(new Nodule(2.5, Lobe.RIGHT))))).isEmpty();
     }
 
     @Test
