@@ -124,11 +124,21 @@ public final class Assembler {
         checkKnown(drawn, rules.vocabulary().findings().keySet(), "finding", "findings.csv");
         Map<String, Answer> findings = new LinkedHashMap<>();
         for (String id : rules.vocabulary().findings().keySet()) {
-            List<Answer> answers = drawn.getOrDefault(id, List.of()).stream()
-                    .map(one -> ((FindingCandidate) one.conclusion()).value()).distinct().toList();
-            findings.put(id, answers.size() == 1 ? answers.get(0) : Answer.UNKNOWN);
+            findings.put(id, agreed(drawn.getOrDefault(id, List.of())));
         }
         return Collections.unmodifiableMap(findings);
+    }
+
+    private static Answer agreed(List<Drawn> candidates) {
+        Answer agreed = null;
+        for (Drawn one : candidates) {
+            Answer answer = ((FindingCandidate) one.conclusion()).value();
+            if (agreed != null && agreed != answer) {
+                return Answer.UNKNOWN;
+            }
+            agreed = answer;
+        }
+        return agreed == null ? Answer.UNKNOWN : agreed;
     }
 
     private Map<String, ScoreResult> scores() {

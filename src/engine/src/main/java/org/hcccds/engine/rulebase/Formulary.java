@@ -1,7 +1,9 @@
 package org.hcccds.engine.rulebase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +26,9 @@ public final class Formulary {
     private final Map<String, Set<String>> drugClasses = new LinkedHashMap<>();
     private final Map<String, String> countsAs = new LinkedHashMap<>();
     private final Map<String, Set<String>> targetsOf = new LinkedHashMap<>();
+    private final Map<String, BitSet> targetNumbersOf = new HashMap<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> order = new LinkedHashMap<>();
 
     private record Treatment(List<String> modalities, List<String> components) {
@@ -50,6 +54,9 @@ public final class Formulary {
         drugClasses.values().forEach(classes -> classes.forEach(name -> kinds.putIfAbsent(name, "class")));
         this.treatments.keySet().forEach(id -> kinds.putIfAbsent(id, "treatment"));
         this.treatments.values().forEach(row -> row.modalities().forEach(name -> kinds.putIfAbsent(name, "modality")));
+        kinds.keySet().forEach(target -> numbers.put(target, numbers.size()));
+        targetsOf.forEach((treatment, targets) -> targetNumbersOf.put(treatment, targets.stream()
+                .filter(numbers::containsKey).map(numbers::get).collect(BitSet::new, BitSet::set, BitSet::or)));
     }
 
     private Set<String> findTargets(String treatment) {
@@ -92,6 +99,16 @@ public final class Formulary {
     /** What a treatment contains and is: itself, its modalities, its drugs, what they count as, and their classes. */
     public Set<String> targetsOf(String treatment) {
         return targetsOf.getOrDefault(treatment, Set.of(treatment));
+    }
+
+    /** The number of something that can be contraindicated. @throws NullPointerException if the tables do not hold it */
+    public int numberOf(String target) {
+        return numbers.get(target);
+    }
+
+    /** The numbers of what a treatment of the tables contains and is; not to be changed. */
+    public BitSet targetNumbersOf(String treatment) {
+        return targetNumbersOf.get(treatment);
     }
 
     /** The targets of a treatment that a patient has been exposed to by it: all but its modalities. */
