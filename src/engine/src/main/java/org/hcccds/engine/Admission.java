@@ -31,7 +31,9 @@ final class Admission {
         Map<String, String> scenarios = OwnScenarios.of(path);
         Loaded fresh = new Loaded(RuleBases.of(files, build));
         warm(fresh, path);
-        List<String> problems = scenarios.isEmpty() ? List.of() : tried(HccEngine.of(fresh), scenarios);
+        List<RuleTrial> trials = new ArrayList<>();
+        ServiceLoader.load(RuleTrial.class, RuleTrial.class.getClassLoader()).forEach(trials::add);
+        List<String> problems = problems(HccEngine.of(fresh), scenarios, trials);
         if (!problems.isEmpty()) {
             throw new RuleLoadException(path.toString(), problems);
         }
@@ -52,12 +54,14 @@ final class Admission {
         }
     }
 
-    private static List<String> tried(HccEngine candidate, Map<String, String> scenarios) {
-        List<RuleTrial> trials = new ArrayList<>();
-        ServiceLoader.load(RuleTrial.class, RuleTrial.class.getClassLoader()).forEach(trials::add);
+    static List<String> problems(HccEngine candidate, Map<String, String> scenarios, List<RuleTrial> trials) {
+        if (scenarios.isEmpty()) {
+            return List.of();
+        }
         if (trials.isEmpty()) {
-            return List.of("They bring " + scenarios.size() + (scenarios.size() == 1 ? " scenario file" : " scenario files")
-                    + " along, and nothing is there to run them.\nMaybe add hcc-authoring to the class path.");
+            return List.of("They bring " + (scenarios.size() == 1 ? "1 scenario file" : scenarios.size() + " scenario files")
+                    + " along, and nothing is there to run " + (scenarios.size() == 1 ? "it" : "them")
+                    + ".\nMaybe add hcc-authoring to the class path.");
         }
         return trials.stream().flatMap(trial -> trial.problems(candidate, scenarios).stream()).toList();
     }
