@@ -26,10 +26,10 @@ import org.hcccds.model.patient.PatientCase;
  */
 public final class HccEngine implements AutoCloseable {
 
-    private final Loaded loaded;
+    private final InUse rules;
 
-    private HccEngine(RuleBase rules) {
-        this.loaded = new Loaded(rules);
+    private HccEngine(Loaded loaded) {
+        this.rules = new InUse(loaded);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleLoadException if they are not on the class path
      */
     public static HccEngine builtIn() {
-        return new HccEngine(RuleBases.builtIn());
+        return of(RuleBases.builtIn());
     }
 
     /**
@@ -48,11 +48,12 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleLoadException if they are not on the class path
      */
     public static HccEngine builtIn(Build build) {
-        return new HccEngine(RuleBases.builtIn(build));
+        return of(RuleBases.builtIn(build));
     }
 
     /**
-     * An engine with the rules in a folder or a jar, compiled now with {@link Build#EXECUTABLE}.
+     * An engine with the rules in a folder or a jar, compiled now with {@link Build#EXECUTABLE}. Scenarios that the rules bring
+     * along are not run: authors load rules to see which fail. {@link #reload} runs them.
      *
      * @throws RuleLoadException if they cannot be read or do not compile, with every reason found
      */
@@ -66,11 +67,44 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleLoadException if they cannot be read or do not compile, with every reason found
      */
     public static HccEngine load(Path folderOrJar, Build build) {
-        return new HccEngine(RuleBases.load(folderOrJar, build));
+        return of(RuleBases.load(folderOrJar, build));
     }
 
     static HccEngine of(RuleBase rules) {
-        return new HccEngine(rules);
+        return of(new Loaded(rules));
+    }
+
+    static HccEngine of(Loaded loaded) {
+        return new HccEngine(loaded);
+    }
+
+    /**
+     * Takes over the rules in a folder or a jar, compiled with {@link Build#EXECUTABLE}, as {@link #reload(Path, Build)} does.
+     *
+     * @return which rules these are
+     * @throws RuleLoadException     if they are refused, with every reason found; the rules used before stay
+     * @throws IllegalStateException if the engine is closed
+     */
+    public RuleBaseVersion reload(Path folderOrJar) {
+        return reload(folderOrJar, Build.EXECUTABLE);
+    }
+
+    /**
+     * Takes over the rules in a folder or a jar. Calls under way finish with the rules that they began with, later ones use the
+     * new ones, and none waits. Refused are rules that cannot be read or do not compile, that fail for any patient, or that do
+     * not do as the scenarios in their own folder {@code scenarios} say; those need {@code hcc-authoring} on the class path.
+     * Rules without scenarios are taken over with a warning in the log. Reloads at the same time go one after another.
+     *
+     * @return which rules these are
+     * @throws RuleLoadException     if they are refused, with every reason found; the rules used before stay
+     * @throws IllegalStateException if the engine is closed
+     */
+    public RuleBaseVersion reload(Path folderOrJar, Build build) {
+        return rules.replace(folderOrJar, build);
+    }
+
+    boolean isClosed() {
+        return rules.isClosed();
     }
 
     /** Assesses a case in {@link Detail#STANDARD}. */
@@ -84,7 +118,7 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Assessment assess(PatientCase patientCase, Detail detail) {
-        return loaded.assess(patientCase, detail, detail.trace(), line -> { });
+        return rules.get().assess(patientCase, detail, detail.trace(), line -> { });
     }
 
     /**
@@ -94,7 +128,7 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Assessment assess(PatientCase patientCase, Detail detail, Consumer<TraceLine> tracer) {
-        return loaded.assess(patientCase, detail, true, tracer);
+        return rules.get().assess(patientCase, detail, true, tracer);
     }
 
     /**
@@ -106,7 +140,7 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleFaultException       if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Explanation explainTreatment(PatientCase patientCase, String treatment, Optional<String> guideline) {
-        return loaded.explainer(patientCase).treatment(treatment, guideline);
+        return rules.get().explainer(patientCase).treatment(treatment, guideline);
     }
 
     /**
@@ -116,32 +150,32 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleFaultException       if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Explanation explainStage(PatientCase patientCase, String system) {
-        return loaded.explainer(patientCase).stage(system);
+        return rules.get().explainer(patientCase).stage(system);
     }
 
     /** Which rules these are. */
     public RuleBaseVersion version() {
-        return loaded.rules().version();
+        return rules.get().rules().version();
     }
 
     /** Every rule with its position and citations, in the order of ids. */
     public List<RuleInfo> rules() {
-        return loaded.rules().rules();
+        return rules.get().rules().rules();
     }
 
     /** What the tables of the rule base name. */
     public Vocabulary vocabulary() {
-        return loaded.rules().vocabulary();
+        return rules.get().rules().vocabulary();
     }
 
     /** The rules laid open, for the tools of those who write them. */
     public Workbench workbench() {
-        return new Workbench(loaded);
+        return new Workbench(rules.get());
     }
 
-    /** Lets go of what is kept for reuse. An engine is not used after it is closed. */
+    /** Calls under way finish, later ones fail with an {@link IllegalStateException}. */
     @Override
     public void close() {
-        loaded.rules().close();
+        rules.close();
     }
 }

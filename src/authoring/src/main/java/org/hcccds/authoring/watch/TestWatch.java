@@ -3,6 +3,7 @@ package org.hcccds.authoring.watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.hcccds.authoring.scenario.ScenarioSuite;
 import org.hcccds.authoring.scenario.SuiteFiles;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.engine.RuleLoadException;
+import org.hcccds.engine.watch.FolderWatcher;
 import org.hcccds.io.tree.InputProblem;
 
 /**
@@ -26,6 +28,9 @@ import org.hcccds.io.tree.InputProblem;
  * something is saved again, the others.
  */
 public final class TestWatch {
+
+    /** Editors save in several steps. */
+    private static final Duration QUIET = Duration.ofMillis(40);
 
     private final SuiteFiles files;
     private final WatchedRules rules;
@@ -60,7 +65,7 @@ public final class TestWatch {
      */
     public static void run(Path scenarios, Optional<Path> rules, Page page) throws IOException {
         List<Path> watched = Stream.concat(Stream.of(scenarios), rules.filter(Files::isDirectory).stream()).toList();
-        try (FolderWatcher watcher = new FolderWatcher(watched); WatchedRules used = new WatchedRules(rules)) {
+        try (FolderWatcher watcher = new FolderWatcher(watched, QUIET); WatchedRules used = new WatchedRules(rules)) {
             new TestWatch(SuiteFiles.read(scenarios), used, watcher, page).run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -130,7 +130,7 @@ public final class LiveRules implements AutoCloseable {
     }
 
     private void use(KieBase base, RuleFiles now, Vocabulary vocabulary, RuleText read, long start) {
-        rules = RuleBases.assemble(base, now, vocabulary, () -> read, start);
+        rules = RuleBases.told(RuleBases.assemble(base, now, vocabulary, () -> read), start);
         compiled = base;
         files = now;
         text = read;

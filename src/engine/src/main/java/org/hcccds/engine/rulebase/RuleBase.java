@@ -44,7 +44,10 @@ public final class RuleBase implements Limits, AutoCloseable {
         return sessions.newKieSession();
     }
 
-    /** Lets go of the sessions kept for reuse. */
+    /**
+     * Lets go of the sessions kept for reuse, of those in use too, which then fail or miss conclusions. Nobody may be using
+     * the rules; where that is not certain, nothing need be done: what no longer is referred to is collected, sessions and all.
+     */
     @Override
     public void close() {
         sessions.shutdown();

@@ -71,7 +71,7 @@ public final class RuleBases {
         }
         KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, NO_RANGE_INDEX, IMMUTABLE);
         Vocabulary vocabulary = Vocabulary.of(files);
-        return assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)), start);
+        return told(assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary))), start);
     }
 
     /**
@@ -82,11 +82,19 @@ public final class RuleBases {
      */
     public static RuleBase load(Path path, Build build) {
         long start = System.nanoTime();
-        RuleFiles files = RuleFiles.at(path).withBuiltInData();
+        return told(of(RuleFiles.at(path).withBuiltInData(), build), start);
+    }
+
+    /**
+     * Rules from their files, compiled now; to be told of by the caller.
+     *
+     * @throws RuleLoadException if they do not compile, with every reason found
+     */
+    public static RuleBase of(RuleFiles files, Build build) {
         Vocabulary vocabulary = Vocabulary.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = RuleText.of(files, vocabulary);
-        return assemble(compile(files, build, IMMUTABLE), files, vocabulary, () -> text, start);
+        return assemble(compile(files, build, IMMUTABLE), files, vocabulary, () -> text);
     }
 
     /**
@@ -98,8 +106,8 @@ public final class RuleBases {
         long start = System.nanoTime();
         RuleFiles files = RuleFiles.builtIn();
         Vocabulary vocabulary = Vocabulary.of(files);
-        return assemble(compile(files, build, IMMUTABLE), files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)),
-                start);
+        return told(assemble(compile(files, build, IMMUTABLE), files, vocabulary,
+                new Once<>(() -> RuleText.of(files, vocabulary))), start);
     }
 
     /**
@@ -140,16 +148,19 @@ public final class RuleBases {
         }
     }
 
-    /** Joins compiled rules with their texts and tables. @param start when loading began, in nanoseconds */
-    static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
-                                     long start) {
+    /** Joins compiled rules with their texts and tables. */
+    static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text) {
         Map<String, String> idByName = ids(compiled);
         RuleBaseVersion version = new RuleBaseVersion(
                 files.text("hcc/version.txt").map(String::strip).orElse("unversioned"), files.digest());
-        RuleBase ruleBase = new RuleBase(compiled, vocabulary, version, idByName, cites(compiled), files, text);
-        LOG.info("Loaded rules {} {} ({} rules) from {} in {} ms", version.version(), version.digest(),
-                ruleBase.size(), files.origin(), (System.nanoTime() - start) / 1_000_000);
-        return ruleBase;
+        return new RuleBase(compiled, vocabulary, version, idByName, cites(compiled), files, text);
+    }
+
+    /** Tells of rules once they are loaded. @param start when loading began, in nanoseconds */
+    static RuleBase told(RuleBase rules, long start) {
+        LOG.info("Loaded rules {} {} ({} rules) from {} in {} ms", rules.version().version(), rules.version().digest(),
+                rules.size(), rules.files().origin(), (System.nanoTime() - start) / 1_000_000);
+        return rules;
     }
 
     private static Map<String, String> ids(KieBase compiled) {

@@ -1,13 +1,13 @@
 package org.hcccds.engine.rulebase;
 
+import static org.hcccds.engine.rulebase.TextFiles.ROOT;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.hcccds.engine.RuleLoadException;
 
 /**
@@ -33,8 +30,6 @@ public final class RuleFiles {
 
     /** Stands in the jar of the built-in rules, where its compiled rules are listed. */
     static final String BUILT_IN_MODEL = "META-INF/kie/org.hcccds/hcc-kjar/drools-model";
-    /** Where the rules and their data lie in a jar. */
-    private static final String ROOT = "hcc/";
     private static final String BUILT_IN = "the built-in rule jar";
 
     private final String origin;
@@ -76,12 +71,10 @@ public final class RuleFiles {
             URLConnection connection = marker.openConnection();
             connection.setUseCaches(false);
             if (connection instanceof JarURLConnection inJar) {
-                try (JarFile jar = inJar.getJarFile()) {
-                    return new RuleFiles(BUILT_IN, "", texts(jar));
-                }
+                return new RuleFiles(BUILT_IN, "", TextFiles.in(inJar.getJarFile(), RuleFiles::isRuleOrData));
             }
             Path root = Path.of(marker.toURI()).resolve("../../../../..").normalize();
-            return new RuleFiles(BUILT_IN, "", texts(root.resolve(ROOT)));
+            return new RuleFiles(BUILT_IN, "", TextFiles.in(root.resolve(ROOT), RuleFiles::isRuleOrData));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -95,22 +88,7 @@ public final class RuleFiles {
      * @throws RuleLoadException if there is nothing to read, or no rule in it
      */
     public static RuleFiles at(Path path) {
-        if (!Files.exists(path)) {
-            throw new RuleLoadException(path.toString(), List.of("There is no such file or folder."));
-        }
-        Map<String, String> texts;
-        try {
-            if (Files.isDirectory(path)) {
-                texts = texts(path);
-            } else {
-                try (JarFile jar = new JarFile(path.toFile())) {
-                    texts = texts(jar);
-                }
-            }
-        } catch (IOException e) {
-            throw new RuleLoadException(path.toString(), List.of("It is neither a folder nor a readable jar: "
-                    + e.getMessage() + ".\nMaybe it is damaged; build it again."));
-        }
+        Map<String, String> texts = TextFiles.at(path, RuleFiles::isRuleOrData);
         RuleFiles files = new RuleFiles(path.toString(), Files.isDirectory(path) ? shown(path) : "", texts);
         if (files.rules().isEmpty()) {
             throw new RuleLoadException(path.toString(), List.of("There is no rule file (.drl) in it."));
@@ -129,7 +107,7 @@ public final class RuleFiles {
     }
 
     private static String shown(Path folder) {
-        String root = rootOf(folder.normalize()).toString().replace('\\', '/');
+        String root = TextFiles.rootOf(folder.normalize()).toString().replace('\\', '/');
         return root.isEmpty() ? "" : root + "/";
     }
 
@@ -173,7 +151,7 @@ public final class RuleFiles {
     }
 
     /** {@code sha256:} and the hash over the paths and texts of all files. */
-    String digest() {
+    public String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             texts.forEach((path, text) -> {
@@ -186,52 +164,6 @@ public final class RuleFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
-    }
-
-    private static Map<String, String> texts(JarFile jar) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        for (JarEntry entry : Collections.list(jar.entries())) {
-            String name = entry.getName();
-            if (!entry.isDirectory() && name.startsWith(ROOT) && isRuleOrData(name)) {
-                try (InputStream in = jar.getInputStream(entry)) {
-                    texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return texts;
-    }
-
-    private static Map<String, String> texts(Path folder) throws IOException {
-        Path root = rootOf(folder.toAbsolutePath().normalize());
-        Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = ROOT + root.relativize(file).toString().replace('\\', '/');
-                if (isRuleOrData(name)) {
-                    texts.put(name, read(file));
-                }
-            }
-        }
-        return texts;
-    }
-
-    private static String read(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (MalformedInputException e) {
-            throw new RuleLoadException(file.toString(),
-                    List.of("It is not written in UTF-8.\nMaybe save it again with that encoding."));
-        }
-    }
-
-    /** The folder that stands for {@code hcc/}: the one given, or an {@code hcc} folder inside it. */
-    private static Path rootOf(Path folder) {
-        for (String inside : List.of("hcc", "src/main/resources/hcc")) {
-            if (Files.isDirectory(folder.resolve(inside))) {
-                return folder.resolve(inside);
-            }
-        }
-        return folder;
     }
 
     private static boolean isRuleOrData(String name) {
