@@ -1,13 +1,11 @@
 package org.hcccds.engine.rulebase;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.hcccds.engine.RuleLoadException;
 
 /**
@@ -33,8 +29,7 @@ public final class RuleFiles {
 
     /** Stands in the jar of the built-in rules, where its compiled rules are listed. */
     static final String BUILT_IN_MODEL = "META-INF/kie/org.hcccds/hcc-kjar/drools-model";
-    /** Where the rules and their data lie in a jar. */
-    private static final String ROOT = "hcc/";
+    private static final String ROOT = FileTexts.ROOT;
     private static final String BUILT_IN = "the built-in rule jar";
 
     private final String origin;
@@ -77,11 +72,11 @@ public final class RuleFiles {
             connection.setUseCaches(false);
             if (connection instanceof JarURLConnection inJar) {
                 try (JarFile jar = inJar.getJarFile()) {
-                    return new RuleFiles(BUILT_IN, "", texts(jar));
+                    return new RuleFiles(BUILT_IN, "", JarReading.of(jar, BUILT_IN));
                 }
             }
             Path root = Path.of(marker.toURI()).resolve("../../../../..").normalize();
-            return new RuleFiles(BUILT_IN, "", texts(root.resolve(ROOT)));
+            return new RuleFiles(BUILT_IN, "", FolderReading.of(root.resolve(ROOT)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -90,9 +85,11 @@ public final class RuleFiles {
     }
 
     /**
-     * The files in a folder or a jar. Of a jar only rule and data files are read; classes in it are left alone.
+     * The files in a folder or a jar, within {@link FileBounds}. Of a jar only rule and data files are read; classes in it are
+     * left alone.
      *
-     * @throws RuleLoadException if there is nothing to read, or no rule in it
+     * @throws RuleLoadException if there is nothing to read, or no rule in it; if a name leads out of the jar or a link out
+     *                           of the folder; if a file is no readable text, or there is too much of it
      */
     public static RuleFiles at(Path path) {
         if (!Files.exists(path)) {
@@ -100,13 +97,7 @@ public final class RuleFiles {
         }
         Map<String, String> texts;
         try {
-            if (Files.isDirectory(path)) {
-                texts = texts(path);
-            } else {
-                try (JarFile jar = new JarFile(path.toFile())) {
-                    texts = texts(jar);
-                }
-            }
+            texts = Files.isDirectory(path) ? FolderReading.of(path) : JarReading.of(path);
         } catch (IOException e) {
             throw new RuleLoadException(path.toString(), List.of("It is neither a folder nor a readable jar: "
                     + e.getMessage() + ".\nMaybe it is damaged; build it again."));
@@ -129,7 +120,7 @@ public final class RuleFiles {
     }
 
     private static String shown(Path folder) {
-        String root = rootOf(folder.normalize()).toString().replace('\\', '/');
+        String root = FolderReading.rootOf(folder.normalize()).toString().replace('\\', '/');
         return root.isEmpty() ? "" : root + "/";
     }
 
@@ -186,55 +177,5 @@ public final class RuleFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
-    }
-
-    private static Map<String, String> texts(JarFile jar) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        for (JarEntry entry : Collections.list(jar.entries())) {
-            String name = entry.getName();
-            if (!entry.isDirectory() && name.startsWith(ROOT) && isRuleOrData(name)) {
-                try (InputStream in = jar.getInputStream(entry)) {
-                    texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return texts;
-    }
-
-    private static Map<String, String> texts(Path folder) throws IOException {
-        Path root = rootOf(folder.toAbsolutePath().normalize());
-        Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = ROOT + root.relativize(file).toString().replace('\\', '/');
-                if (isRuleOrData(name)) {
-                    texts.put(name, read(file));
-                }
-            }
-        }
-        return texts;
-    }
-
-    private static String read(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (MalformedInputException e) {
-            throw new RuleLoadException(file.toString(),
-                    List.of("It is not written in UTF-8.\nMaybe save it again with that encoding."));
-        }
-    }
-
-    /** The folder that stands for {@code hcc/}: the one given, or an {@code hcc} folder inside it. */
-    private static Path rootOf(Path folder) {
-        for (String inside : List.of("hcc", "src/main/resources/hcc")) {
-            if (Files.isDirectory(folder.resolve(inside))) {
-                return folder.resolve(inside);
-            }
-        }
-        return folder;
-    }
-
-    private static boolean isRuleOrData(String name) {
-        return name.endsWith(".drl") || name.endsWith(".csv") || name.equals(ROOT + "version.txt");
     }
 }
