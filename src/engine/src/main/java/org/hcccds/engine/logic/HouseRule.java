@@ -29,6 +29,8 @@ public enum HouseRule {
     /** A rule changes no fact and takes none back. */
     CHANGED_FACT,
     INCOMPATIBLE_TYPES,
+    /** A rule, and a rule base, stay within bounds that no sensible one comes near. */
+    RULE_SIZE,
     /** A limit of a measured field has a name or a unit, and the right one. */
     LIMIT_UNIT,
     MISSING_ID,

@@ -27,6 +27,9 @@ public record ParsedRules(List<RuleLogic> rules, List<Problem> problems) {
             problems.addAll(file.problems());
             rules.addAll(file.rules());
             file.rules().forEach(identities::check);
+            for (int i = 0; i < file.rules().size(); i++) {
+                SizeCheck.count(rules.size() - file.rules().size() + i + 1, file.rules().get(i), problems::add);
+            }
             file.rules().forEach(rule -> check(rule, symbols, problems::add));
             file.broken().forEach(rule -> check(rule, symbols, problems::add));
             file.broken().stream().filter(rule -> !rule.id().isEmpty()).forEach(identities::check);
@@ -36,6 +39,7 @@ public record ParsedRules(List<RuleLogic> rules, List<Problem> problems) {
     }
 
     private static void check(RuleLogic rule, Symbols symbols, Consumer<Problem> problems) {
+        SizeCheck.check(rule, problems);
         TypeCheck.check(rule, symbols, problems);
         UnitCheck.check(rule, problems);
         CertaintyCheck.check(rule, symbols, problems);

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.hcccds.engine.logic.Token.Kind;
 
 /**
  * Reads the conditions of a rule. What cannot be read is reported and passed over, so that the rest is read as well.
  */
 final class PatternParser {
+
+    private static final Pattern NAME = Pattern.compile("\\$[A-Za-z][A-Za-z0-9_]*");
 
     private final TokenStream tokens;
     private final Symbols symbols;
@@ -65,9 +68,8 @@ final class PatternParser {
             tokens.optional("exists"); // a pattern asks for no more than that
         }
         Optional<String> name = Optional.empty();
-        if (tokens.peek().text().startsWith("$")) {
-            name = Optional.of(tokens.next().text());
-            tokens.expect(":");
+        if (tokens.isAtName()) {
+            name = Optional.of(bindingName());
         }
         Token fact = tokens.peek();
         if (fact.kind() != Kind.WORD || !symbols.isFact(fact.text())) {
@@ -88,6 +90,16 @@ final class PatternParser {
         conditions(fact.text(), conditions, bindings);
         return Optional.of(new FactPattern(negated, name, fact.text(), List.copyOf(conditions), Map.copyOf(bindings),
                 place));
+    }
+
+    private String bindingName() {
+        Token name = tokens.next();
+        if (!NAME.matcher(name.text()).matches()) {
+            throw Lessons.refused(name, HouseRule.SYNTAX, name.shown() + " is no name", "write a dollar sign and letters, "
+                    + "such as $albumin.");
+        }
+        tokens.expect(":");
+        return name.text();
     }
 
     private void conditions(String fact, List<Condition> conditions, Map<String, String> bindings) {
@@ -122,9 +134,8 @@ final class PatternParser {
 
     private void condition(String fact, List<Condition> conditions, Map<String, String> bindings) {
         String bound = null;
-        if (tokens.peek().text().startsWith("$")) {
-            bound = tokens.next().text();
-            tokens.expect(":");
+        if (tokens.isAtName()) {
+            bound = bindingName();
         }
         Token field = tokens.peek();
         if (field.kind() != Kind.WORD || !symbols.fields(fact).contains(field.text())) {

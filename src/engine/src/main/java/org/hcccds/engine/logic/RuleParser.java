@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hcccds.engine.logic.Token.Kind;
 import org.hcccds.model.name.Nearest;
@@ -18,6 +19,10 @@ import org.hcccds.model.name.Nearest;
  */
 public final class RuleParser {
 
+    /** So many problems of a file are told, and it is read no further: mending the first shows the others. */
+    static final int MOST_PROBLEMS = 100;
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
     private static final List<String> ANNOTATIONS = List.of("id", "statements", "source");
 
     private final TokenStream tokens;
@@ -44,7 +49,10 @@ public final class RuleParser {
      * @param file its name, for positions
      */
     public static ParsedFile parse(String file, String text, Symbols symbols) {
-        return new RuleParser(Tokens.of(file, text), symbols).parse();
+        List<Token> tokens = Tokens.of(file, text);
+        RuleParser parser = new RuleParser(tokens.stream().map(PlainText::shortened).toList(), symbols);
+        tokens.forEach(token -> PlainText.problem(token).ifPresent(parser::report));
+        return parser.parse();
     }
 
     private ParsedFile parse() {
@@ -66,10 +74,13 @@ public final class RuleParser {
         return new ParsedFile(List.copyOf(rules), List.copyOf(broken), List.copyOf(problems));
     }
 
-    /** Of what is wrong at one place the first problem says most. */
+    /** Of what is wrong at one place the first problem says most; of a file that is no rule file, the first few do. */
     private void report(Problem problem) {
-        if (refused.add(problem.place())) {
+        if (problems.size() < MOST_PROBLEMS && refused.add(problem.place())) {
             problems.add(problem);
+        }
+        if (problems.size() >= MOST_PROBLEMS) {
+            tokens.close();
         }
     }
 
@@ -138,7 +149,15 @@ public final class RuleParser {
                                 .orElse("one of these is meant: @id, @statements, @source.")).problem());
             }
             tokens.expect("(");
-            annotations.put(annotation.text(), tokens.next().text().strip());
+            Token value = tokens.next();
+            if (value.kind() != Kind.STRING) {
+                report(Lessons.refused(value, HouseRule.SYNTAX, value.shown() + " is no text in quotation marks",
+                        "as in @" + annotation.text() + "( \"" + value.text() + "\" ).").problem());
+            } else if (annotation.is("id") && !ID.matcher(value.text().strip()).matches()) {
+                report(Lessons.refused(value, HouseRule.SYNTAX, value.shown() + " is no id",
+                        "write letters, digits and hyphens, such as \"bclc-c-invasion\".").problem());
+            }
+            annotations.put(annotation.text(), value.text().strip());
             tokens.expect(")");
         }
 

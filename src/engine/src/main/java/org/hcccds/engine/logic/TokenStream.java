@@ -31,6 +31,11 @@ final class TokenStream {
         return token;
     }
 
+    /** Passes over all that is left. */
+    void close() {
+        at = tokens.size() - 1;
+    }
+
     boolean isAtEnd() {
         return peek().kind() == Kind.END;
     }
@@ -38,6 +43,11 @@ final class TokenStream {
     /** Whether the next token begins a rule: the word alone may also stand elsewhere. */
     boolean isAtRule() {
         return peek().is("rule") && (peekSecond().kind() == Kind.STRING || peekSecond().text().equals("\""));
+    }
+
+    /** Whether a name such as {@code $low} is next. */
+    boolean isAtName() {
+        return peek().kind() == Kind.WORD && peek().text().startsWith("$");
     }
 
     boolean optional(String text) {

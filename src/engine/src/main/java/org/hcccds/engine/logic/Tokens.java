@@ -76,7 +76,7 @@ final class Tokens {
                 : isNamePart(at, false) ? endOfWord() : at;
         if (end > at) {
             String found = text.substring(at, end);
-            tokens.add(c == '"' ? new Token(Kind.STRING, unescaped(found.substring(1, found.length() - 1)), place())
+            tokens.add(c == '"' ? new Token(Kind.STRING, found.substring(1, found.length() - 1), place())
                     : new Token(isNamePart(at, false) ? Kind.WORD : Kind.NUMBER, found, place()));
         } else {
             end = at + 1;
@@ -131,17 +131,5 @@ final class Tokens {
         }
         char c = text.charAt(index);
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$' || digits && isDigit(index);
-    }
-
-    /** An escape that there is not is left to the rule compiler to refuse. */
-    private static String unescaped(String text) {
-        if (text.indexOf('\\') < 0) {
-            return text;
-        }
-        try {
-            return text.translateEscapes();
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

@@ -14,13 +14,16 @@ final class CompilerMessage {
     private CompilerMessage() {
     }
 
-    /** The message after its file and line; the file alone where no line can be found. */
-    static String withPlace(Message message, RuleFiles files) {
-        String path = message.getPath();
+    /**
+     * The message after its file and line; the file alone where no line can be found.
+     *
+     * @param path   of the file that it is about; null when it is about none
+     * @param source what the compiler was given for it
+     */
+    static String withPlace(Message message, String path, String source) {
         String text = message.getText().strip();
-        List<String> lines = files.rules().getOrDefault(path, "").lines().toList();
-        int line = message.getLine() > 0 ? message.getLine() : lineOf(text, lines);
-        return path + (line > 0 ? ":" + line : "") + ": " + text;
+        int line = message.getLine() > 0 ? message.getLine() : lineOf(text, source.lines().toList());
+        return path == null ? text : path + (line > 0 ? ":" + line : "") + ": " + text;
     }
 
     private static int lineOf(String text, List<String> lines) {

@@ -91,7 +91,7 @@ public final class LiveRules implements AutoCloseable {
         long start = System.nanoTime();
         Vocabulary vocabulary = Vocabulary.of(now);
         RuleText read = RuleText.of(now, vocabulary);
-        KieBase fresh = RuleBases.compile(now, Build.CLASSIC, KieBaseMutabilityOption.ALLOWED);
+        KieBase fresh = compiled(now, read);
         if (rules != null) {
             rules.close();
         }
@@ -101,7 +101,7 @@ public final class LiveRules implements AutoCloseable {
     private void takeOver(RuleFiles now, Set<String> changed) {
         long start = System.nanoTime();
         RuleText read = RuleText.of(now, rules.vocabulary());
-        Collection<KiePackage> packages = compiled(now, changed);
+        Collection<KiePackage> packages = compiled(now, read, changed);
         rules.close(); // sessions kept for reuse would be told of the change, and cannot follow it
         for (RuleInfo rule : text.rules()) {
             if (changed.contains(rule.source().replaceFirst(":\\d+$", ""))) {
@@ -112,13 +112,18 @@ public final class LiveRules implements AutoCloseable {
         use(compiled, now, rules.vocabulary(), read, start);
     }
 
-    private Collection<KiePackage> compiled(RuleFiles now, Set<String> changed) {
+    private static KieBase compiled(RuleFiles now, RuleText read) {
+        return RuleCompiler.compile(now.origin(), read.forCompiler(), Build.CLASSIC, KieBaseMutabilityOption.ALLOWED);
+    }
+
+    private static Collection<KiePackage> compiled(RuleFiles now, RuleText read, Set<String> changed) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        changed.stream().filter(now.rules()::containsKey).forEach(path -> builder.add(ResourceFactory.newByteArrayResource(
-                now.rules().get(path).getBytes(StandardCharsets.UTF_8)).setSourcePath(path), ResourceType.DRL));
+        Map<String, String> texts = read.forCompiler();
+        changed.stream().filter(texts::containsKey).forEach(path -> builder.add(ResourceFactory.newByteArrayResource(
+                texts.get(path).getBytes(StandardCharsets.UTF_8)).setSourcePath(path), ResourceType.DRL));
         if (builder.hasErrors()) {
             // The build of all files tells its errors with their places; it cannot succeed where one of the files does not.
-            RuleBases.compile(now, Build.CLASSIC, KieBaseMutabilityOption.ALLOWED);
+            compiled(now, read);
             throw new IllegalStateException("The rule files compile together but not alone: " + builder.getErrors());
         }
         return builder.getKnowledgePackages();

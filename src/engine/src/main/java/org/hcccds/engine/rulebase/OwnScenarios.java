@@ -17,7 +17,7 @@ public final class OwnScenarios {
     /** Lies in the folder of scenarios itself: changes of rules that they need not notice. */
     public static final String SURVIVORS = "survivors.yaml";
 
-    private static final String FOLDER = TextFiles.ROOT + "scenarios/";
+    private static final String FOLDER = FileTexts.ROOT + "scenarios/";
     /** Folders of these names hold patient cases to try the program with, and build output: no scenarios. */
     private static final List<String> LEFT_OUT = List.of("cases", "src", "target");
 
@@ -33,13 +33,13 @@ public final class OwnScenarios {
     public static SortedMap<String, String> of(Path rules) {
         boolean folder = Files.isDirectory(rules);
         SortedMap<String, String> texts = new TreeMap<>();
-        TextFiles.at(rules, path -> path.startsWith(FOLDER) && isScenarioFile(path.substring(FOLDER.length())))
+        FileTexts.at(rules, path -> path.startsWith(FOLDER) && isScenarioFile(path.substring(FOLDER.length())))
                 .forEach((path, text) -> texts.put(folder ? located(rules, path) : path, text));
         return Collections.unmodifiableSortedMap(texts);
     }
 
     private static String located(Path rules, String path) {
-        return TextFiles.rootOf(rules.normalize()).resolve(path.substring(TextFiles.ROOT.length())).toString()
+        return FolderReading.rootOf(rules.normalize()).resolve(path.substring(FileTexts.ROOT.length())).toString()
                 .replace('\\', '/');
     }
 

@@ -14,25 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.Model;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.Once;
 import org.hcccds.engine.RuleLoadException;
 import org.hcccds.model.assessment.RuleBaseVersion;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,12 +31,6 @@ import org.slf4j.LoggerFactory;
 public final class RuleBases {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBases.class);
-
-    /**
-     * Off in both builds: with two limits of the same value on one field, such as three nodules in Milan and in UCSF, the
-     * classic build's index of ranges fails.
-     */
-    private static final AlphaRangeIndexThresholdOption NO_RANGE_INDEX = AlphaRangeIndexThresholdOption.get(0);
 
     /** Rules never change in place; without the provisions for it a session takes about a tenth less time and memory. */
     private static final KieBaseMutabilityOption IMMUTABLE = KieBaseMutabilityOption.DISABLED;
@@ -69,7 +54,7 @@ public final class RuleBases {
                 models.add(Reflective.model(line.strip()));
             }
         }
-        KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, NO_RANGE_INDEX, IMMUTABLE);
+        KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, RuleCompiler.NO_RANGE_INDEX, IMMUTABLE);
         Vocabulary vocabulary = Vocabulary.of(files);
         return told(assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary))), start);
     }
@@ -94,7 +79,8 @@ public final class RuleBases {
         Vocabulary vocabulary = Vocabulary.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = RuleText.of(files, vocabulary);
-        return assemble(compile(files, build, IMMUTABLE), files, vocabulary, () -> text);
+        return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build, IMMUTABLE), files, vocabulary,
+                () -> text);
     }
 
     /**
@@ -106,8 +92,9 @@ public final class RuleBases {
         long start = System.nanoTime();
         RuleFiles files = RuleFiles.builtIn();
         Vocabulary vocabulary = Vocabulary.of(files);
-        return told(assemble(compile(files, build, IMMUTABLE), files, vocabulary,
-                new Once<>(() -> RuleText.of(files, vocabulary))), start);
+        RuleText text = RuleText.of(files, vocabulary);
+        return told(assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build, IMMUTABLE), files, vocabulary,
+                () -> text), start);
     }
 
     /**
@@ -117,35 +104,6 @@ public final class RuleBases {
      */
     public static Vocabulary tables(Path path) {
         return Vocabulary.of(RuleFiles.at(path).withBuiltInData());
-    }
-
-    /** @throws RuleLoadException if they do not compile, with every reason found */
-    static KieBase compile(RuleFiles files, Build build, KieBaseMutabilityOption mutability) {
-        KieServices services = KieServices.get();
-        // A name of its own: building one rule base must not replace another in the engine's repository.
-        ReleaseId name = services.newReleaseId("org.hcccds.loaded", "rules", Long.toHexString(System.nanoTime()));
-        KieFileSystem project = services.newKieFileSystem().generateAndWritePomXML(name);
-        files.rules().forEach((path, text) -> project.write("src/main/resources/" + path, text));
-        KieBuilder builder = services.newKieBuilder(project);
-        try {
-            builder.buildAll(build == Build.CLASSIC ? DrlProject.class : ExecutableModelProject.class);
-        } catch (RuntimeException e) {
-            // The executable-model compiler throws where it should report, such as for text compared with a number.
-            throw new RuleLoadException(files.origin(), List.of("The rule compiler gave up: " + e.getMessage()));
-        }
-        List<String> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(message -> CompilerMessage.withPlace(message, files)).distinct().toList();
-        if (!problems.isEmpty()) {
-            throw new RuleLoadException(files.origin(), problems);
-        }
-        try {
-            KieBaseConfiguration configuration = services.newKieBaseConfiguration();
-            configuration.setOption(NO_RANGE_INDEX);
-            configuration.setOption(mutability);
-            return services.newKieContainer(name).newKieBase(configuration);
-        } finally {
-            services.getRepository().removeKieModule(name);
-        }
     }
 
     /** Joins compiled rules with their texts and tables. */

@@ -1,7 +1,5 @@
 package org.hcccds.engine.rulebase;
 
-import static org.hcccds.engine.rulebase.TextFiles.ROOT;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
 import org.hcccds.engine.RuleLoadException;
 
 /**
@@ -30,6 +29,7 @@ public final class RuleFiles {
 
     /** Stands in the jar of the built-in rules, where its compiled rules are listed. */
     static final String BUILT_IN_MODEL = "META-INF/kie/org.hcccds/hcc-kjar/drools-model";
+    private static final String ROOT = FileTexts.ROOT;
     private static final String BUILT_IN = "the built-in rule jar";
 
     private final String origin;
@@ -71,10 +71,12 @@ public final class RuleFiles {
             URLConnection connection = marker.openConnection();
             connection.setUseCaches(false);
             if (connection instanceof JarURLConnection inJar) {
-                return new RuleFiles(BUILT_IN, "", TextFiles.in(inJar.getJarFile(), RuleFiles::isRuleOrData));
+                try (JarFile jar = inJar.getJarFile()) {
+                    return new RuleFiles(BUILT_IN, "", JarReading.of(jar, BUILT_IN, RuleFiles::isRuleOrData));
+                }
             }
             Path root = Path.of(marker.toURI()).resolve("../../../../..").normalize();
-            return new RuleFiles(BUILT_IN, "", TextFiles.in(root.resolve(ROOT), RuleFiles::isRuleOrData));
+            return new RuleFiles(BUILT_IN, "", FolderReading.of(root.resolve(ROOT), RuleFiles::isRuleOrData));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -83,12 +85,14 @@ public final class RuleFiles {
     }
 
     /**
-     * The files in a folder or a jar. Of a jar only rule and data files are read; classes in it are left alone.
+     * The files in a folder or a jar, within {@link FileBounds}. Of a jar only rule and data files are read; classes in it are
+     * left alone.
      *
-     * @throws RuleLoadException if there is nothing to read, or no rule in it
+     * @throws RuleLoadException if there is nothing to read, or no rule in it; if a name leads out of the jar or a link out
+     *                           of the folder; if a file is no readable text, or there is too much of it
      */
     public static RuleFiles at(Path path) {
-        Map<String, String> texts = TextFiles.at(path, RuleFiles::isRuleOrData);
+        Map<String, String> texts = FileTexts.at(path, RuleFiles::isRuleOrData);
         RuleFiles files = new RuleFiles(path.toString(), Files.isDirectory(path) ? shown(path) : "", texts);
         if (files.rules().isEmpty()) {
             throw new RuleLoadException(path.toString(), List.of("There is no rule file (.drl) in it."));
@@ -107,7 +111,7 @@ public final class RuleFiles {
     }
 
     private static String shown(Path folder) {
-        String root = TextFiles.rootOf(folder.normalize()).toString().replace('\\', '/');
+        String root = FolderReading.rootOf(folder.normalize()).toString().replace('\\', '/');
         return root.isEmpty() ? "" : root + "/";
     }
 
@@ -166,7 +170,8 @@ public final class RuleFiles {
         }
     }
 
-    private static boolean isRuleOrData(String name) {
+    /** Whether a file is part of a rule base: others are left alone. */
+    static boolean isRuleOrData(String name) {
         return name.endsWith(".drl") || name.endsWith(".csv") || name.equals(ROOT + "version.txt");
     }
 }

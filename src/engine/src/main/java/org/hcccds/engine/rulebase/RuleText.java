@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hcccds.engine.RuleInfo;
 import org.hcccds.engine.RuleLoadException;
+import org.hcccds.engine.logic.CompilerText;
 import org.hcccds.engine.logic.ParsedRules;
 import org.hcccds.engine.logic.Problem;
 import org.hcccds.engine.logic.RuleLogic;
@@ -69,6 +70,11 @@ final class RuleText {
     /** Conditions and conclusions of the rules, in the order of their ids. */
     List<RuleLogic> logic() {
         return logic;
+    }
+
+    /** What the rule compiler is given, by path; never the text of the files. */
+    Map<String, String> forCompiler() {
+        return CompilerText.of(logic, symbols);
     }
 
     /** The names that the rules use. */

@@ -148,9 +148,9 @@ class RuleParserTest {
 
         @Test
         void textMayHoldWhatElsewhereWouldEndARule() {
-            RuleLogic rule = Rules.rule(NO_CONDITION.replace("Always.", "then end ); // \\\"no\\\" comment"));
-            assertThat(rule.arguments().get(1)).isEqualTo(new Operand.Constant("then end ); // \"no\" comment",
-                    "\"then end ); // \"no\" comment\""));
+            RuleLogic rule = Rules.rule(NO_CONDITION.replace("Always.", "then end ); // no comment"));
+            assertThat(rule.arguments().get(1)).isEqualTo(new Operand.Constant("then end ); // no comment",
+                    "\"then end ); // no comment\""));
         }
 
         @Test

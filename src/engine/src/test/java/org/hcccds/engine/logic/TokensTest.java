@@ -38,7 +38,7 @@ class TokensTest {
         assertThat(Tokens.of("a.drl", "rule \"A \\\"b\\\"\"\n\t@id // no\n  -1.5 é")).extracting(Token::kind,
                 Token::text,
                 token -> token.place().line(), token -> token.place().column()).containsExactly(
-                tuple(Kind.WORD, "rule", 1, 1), tuple(Kind.STRING, "A \"b\"", 1, 6), tuple(Kind.SYMBOL, "@", 2, 2),
+                tuple(Kind.WORD, "rule", 1, 1), tuple(Kind.STRING, "A \\\"b\\\"", 1, 6), tuple(Kind.SYMBOL, "@", 2, 2),
                 tuple(Kind.WORD, "id", 2, 3), tuple(Kind.NUMBER, "-1.5", 3, 3), tuple(Kind.SYMBOL, "é", 3, 8),
                 tuple(Kind.END, "", 3, 9));
     }
