@@ -56,17 +56,20 @@ final class AuditVerifyCommand implements Callable<Integer> {
     public Integer call() {
         Optional<String> noted = hash("--last", last);
         Optional<String> before = hash("--continuing", continuing);
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new UserError(file + (Files.exists(file) ? " is no file that can be read twice; an audit log is needed."
-                        + "\nMaybe " + file + "/*.jsonl." : ": there is no such file.\nMaybe the path is relative to another "
-                        + "folder than " + Path.of("").toAbsolutePath() + "."));
-            }
-        }
+        files.forEach(AuditVerifyCommand::check);
         try {
             return verified(before, noted);
         } catch (IOException e) {
             throw new UserError("The audit log cannot be read: " + e + ".\nMaybe you may not read it.");
+        }
+    }
+
+    private static void check(Path file) {
+        if (!Files.exists(file)) {
+            throw new UserError(file + ": there is no such file.\nMaybe the path is relative to another folder than "
+                    + Path.of("").toAbsolutePath() + ".");
+        } else if (Files.isDirectory(file)) {
+            throw new UserError(file + " is a folder; the files of an audit log are needed.\nMaybe " + file + "/*.jsonl.");
         }
     }
 
@@ -92,8 +95,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     private static Optional<String> hash(String option, String value) {
         if (value != null && !ChainEnd.isHash(value)) {
-            throw new UserError(option + " " + value + ": a hash has 64 digits, 0 to 9 and a to f, and this has "
-                    + value.length() + " characters or others.\nMaybe copy what follows \"last hash\".");
+            throw new UserError(option + " " + value + ": a hash is 64 digits from 0 to 9 and a to f, and this is none."
+                    + "\nMaybe copy what follows \"last hash\".");
         }
         return Optional.ofNullable(value);
     }

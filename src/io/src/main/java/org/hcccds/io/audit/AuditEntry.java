@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.hcccds.io.JsonText;
@@ -17,13 +19,9 @@ record AuditEntry(long sequence, Instant time, String caseId, RuleBaseVersion ru
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** A field that holds, as JSON, what is kept of the assessment. */
-    record Kept(String field, String json) {
-    }
-
-    /** The JSON object of a line without its hash. */
-    String json(Kept kept) {
-        return JsonText.line(json -> {
+    /** The JSON object of a line without its hash. @param kept JSON that keeps the assessment, under the name of a field */
+    byte[] body(String field, byte[] kept) {
+        byte[] head = JsonText.line(json -> {
             json.writeStartObject();
             json.writeNumberField("sequence", sequence);
             json.writeStringField("time", time.toString());
@@ -31,10 +29,15 @@ record AuditEntry(long sequence, Instant time, String caseId, RuleBaseVersion ru
             rules(json);
             json.writeNumberField("durationMicros", micros);
             json.writeStringField("previous", previous);
-            json.writeFieldName(kept.field());
-            json.writeRawValue(kept.json());
+            json.writeNullField(field);
             json.writeEndObject();
-        });
+        }).getBytes(StandardCharsets.UTF_8);
+        // An assessment is long; it takes the place of the null as it is.
+        int at = head.length - "null}".length();
+        byte[] body = Arrays.copyOf(head, at + kept.length + 1);
+        System.arraycopy(kept, 0, body, at, kept.length);
+        body[body.length - 1] = '}';
+        return body;
     }
 
     private void rules(JsonGenerator json) throws IOException {
@@ -45,7 +48,7 @@ record AuditEntry(long sequence, Instant time, String caseId, RuleBaseVersion ru
     }
 
     /**
-     * Reads what {@link #json} wrote; what is kept of the assessment is not looked at.
+     * Reads what {@link #body} wrote; what is kept of the assessment is not looked at.
      *
      * @throws IllegalArgumentException saying what is wrong, if these bytes are nothing of the kind
      */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hcccds.io.AssessmentJson;
-import org.hcccds.io.audit.AuditEntry.Kept;
 import org.hcccds.model.assessment.Assessed;
 import org.hcccds.model.assessment.AssessmentListener;
 
@@ -104,23 +103,20 @@ public final class AuditLog implements AssessmentListener, AutoCloseable {
     /** Appends the assessment. @throws AuditLogException if that fails */
     @Override
     public void assessed(Assessed event) {
-        Kept kept = kept(AssessmentJson.ndjson(event.assessment()));
+        byte[] assessment = AssessmentJson.ndjson(event.assessment()).getBytes(StandardCharsets.UTF_8);
+        byte[] kept = settings.content() == Content.FULL ? assessment
+                : ("\"sha256:" + Seal.hash(assessment) + "\"").getBytes(StandardCharsets.US_ASCII);
         turn.lock();
         try {
             AuditEntry entry = new AuditEntry(end.sequence() + 1, settings.clock().instant().truncatedTo(ChronoUnit.MICROS),
                     event.caseId(), event.rules(), event.took().toNanos() / 1000, end.hash());
-            byte[] body = entry.json(kept).getBytes(StandardCharsets.UTF_8);
+            byte[] body = entry.body(settings.content() == Content.FULL ? "assessment" : "assessmentDigest", kept);
             String hash = Seal.hash(body);
             file.append(Seal.sealed(body, hash));
             end = new ChainEnd(entry.sequence(), hash);
         } finally {
             turn.unlock();
         }
-    }
-
-    private Kept kept(String assessment) {
-        return settings.content() == Content.FULL ? new Kept("assessment", assessment)
-                : new Kept("assessmentDigest", "\"sha256:" + Seal.hash(assessment.getBytes(StandardCharsets.UTF_8)) + "\"");
     }
 
     /** Lets go of the file. Assessments that come after are refused. */

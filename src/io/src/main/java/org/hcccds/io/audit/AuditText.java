@@ -1,5 +1,7 @@
 package org.hcccds.io.audit;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.hcccds.model.assessment.RuleBaseVersion;
 
 /** What came of a verification, for a person. */
@@ -17,9 +19,13 @@ public final class AuditText {
         if (!summary.isUnbroken()) {
             return counted + summary.breaks() + (summary.breaks() == 1 ? " break\n" : " breaks\n");
         }
-        return summary.span().map(span -> counted + "unbroken, from " + span.from() + " to " + span.to()
+        return summary.span().map(span -> counted + "unbroken, from " + second(span.from()) + " to " + second(span.to())
                 + "\nrules " + rules(span) + "\nlast hash " + span.end().hash() + "\n")
                 .orElse("0 lines: an empty log; whether it ever had any, --last HASH would tell\n");
+    }
+
+    private static Instant second(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String rules(AuditSummary.Span span) {

@@ -65,7 +65,7 @@ public final class AuditVerification {
         if (!text.isWhole()) {
             unreadable("the line is longer than any that an audit log has", "another file is meant");
         } else if (!text.isEnded()) {
-            unreadable(Torn.what(text.bytes()), Torn.maybe(path, text.bytes(), Files.size(path)));
+            unreadable(Torn.what(text.bytes()), Torn.maybe(path, text.bytes(), text.start()));
         } else if (seal.isEmpty()) {
             unreadable("no line of an audit log: it does not end in its hash",
                     "the line was altered or put in; compare it with a copy of the log");
@@ -89,7 +89,7 @@ public final class AuditVerification {
     private void tie(AuditEntry entry, Seal seal) {
         boolean first = lines == 1;
         chain.tie(entry, seal.claimed()).ifPresent(fault -> found(fault, first && entry.sequence() > 1
-                ? "name the file before it first, or its last hash: --continuing " + entry.previous()
+                ? "name the file before it first, or give its last hash as you noted it with --continuing"
                 : "compare the lines around it with a copy of the log"));
         span = Optional.of(span.map(sofar -> sofar.and(entry, seal.claimed()))
                 .orElseGet(() -> AuditSummary.Span.of(entry, seal.claimed())));

@@ -30,7 +30,7 @@ final class LogEnd {
         Optional<Seal> seal = Seal.of(line);
         if (!ended) {
             throw new AuditLogException(path + ": " + Torn.what(line) + ". Nothing is appended to it.\nMaybe "
-                    + Torn.maybe(path, line, file.length()) + ".");
+                    + Torn.maybe(path, line, file.length() - line.length) + ".");
         } else if (seal.isEmpty() || !seal.get().isIntact()) {
             throw new AuditLogException(path + ": the last line " + (seal.isEmpty() ? "is none of an audit log"
                     : "was altered") + ". Nothing is appended to it.\nMaybe look at it with hcc audit verify " + path

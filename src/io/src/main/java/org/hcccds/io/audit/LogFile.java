@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,9 +40,12 @@ final class LogFile implements AutoCloseable {
                         + " already.\nMaybe end that first, or name a file of its own.");
             }
             return log;
+        } catch (NoSuchFileException e) {
+            throw new AuditLogException("The audit log " + path + " cannot be created: there is no folder "
+                    + path.toAbsolutePath().getParent() + ".\nMaybe create it first.", e);
         } catch (IOException e) {
             throw new AuditLogException("The audit log " + path + " cannot be opened: " + e
-                    + ".\nMaybe its folder does not exist, or you may not write there.", e);
+                    + ".\nMaybe you may not write there.", e);
         }
     }
 
@@ -96,13 +100,22 @@ final class LogFile implements AutoCloseable {
                     file.getFD().sync();
                 }
             } catch (IOException e) {
-                file.setLength(size);
+                cutBack(e);
                 throw e;
             }
             size += bytes.length;
         } catch (IOException e) {
             throw new AuditLogException("The audit log " + path + " cannot be written: " + e
                     + ".\nMaybe the disk is full, or the file was moved away.", e);
+        }
+    }
+
+    /** So that the next line can be tried where this one began; where that fails, {@link #checkUntouched} tells next time. */
+    private void cutBack(IOException because) {
+        try {
+            file.setLength(size);
+        } catch (IOException e) {
+            because.addSuppressed(e);
         }
     }
 

@@ -15,6 +15,8 @@ final class LogLines implements Closeable {
     private final byte[] chunk = new byte[CHUNK];
     private int at;
     private int end;
+    /** How many bytes stand before the chunk. */
+    private long before;
 
     LogLines(InputStream in) {
         this.in = in;
@@ -26,6 +28,7 @@ final class LogLines implements Closeable {
             return Optional.empty();
         }
         ByteArrayOutputStream line = new ByteArrayOutputStream();
+        long start = before + at;
         boolean whole = true;
         do {
             int stop = at;
@@ -39,13 +42,14 @@ final class LogLines implements Closeable {
             at = stop;
             if (at < end) {
                 at++;
-                return Optional.of(new LogLine(line.toByteArray(), true, whole));
+                return Optional.of(new LogLine(start, line.toByteArray(), true, whole));
             }
         } while (filled());
-        return Optional.of(new LogLine(line.toByteArray(), false, whole));
+        return Optional.of(new LogLine(start, line.toByteArray(), false, whole));
     }
 
     private boolean filled() throws IOException {
+        before += end;
         at = 0;
         end = Math.max(0, in.read(chunk));
         return end > 0;

@@ -14,10 +14,10 @@ final class Torn {
                 + ", as when the program was ended while it wrote";
     }
 
-    /** The way out, without a full stop. @param size the bytes of the file */
-    static String maybe(Path file, byte[] line, long size) {
+    /** The way out, without a full stop. @param start how many bytes of the file stand before the line */
+    static String maybe(Path file, byte[] line, long start) {
         return isComplete(line) ? "add it: echo >> " + file
-                : "keep a copy, then cut the piece off: truncate -s " + (size - line.length) + " " + file;
+                : "keep a copy, then cut the piece off: truncate -s " + start + " " + file;
     }
 
     private static boolean isComplete(byte[] line) {

@@ -208,8 +208,10 @@ class AuditLogTest {
     @Test
     void aFileThatCannotBeWrittenIsRefused() {
         Path absent = folder.resolve("absent/audit.jsonl");
-        refused("The audit log " + absent + " cannot be opened: java.nio.file.NoSuchFileException: " + absent
-                + ".\nMaybe its folder does not exist, or you may not write there.", () -> AuditLog.open(absent));
+        refused("The audit log " + absent + " cannot be created: there is no folder " + absent.getParent()
+                + ".\nMaybe create it first.", () -> AuditLog.open(absent));
+        refused("The audit log " + folder + " cannot be opened: java.io.FileNotFoundException: " + folder
+                + " (Is a directory).\nMaybe you may not write there.", () -> AuditLog.open(folder));
     }
 
     @Test
