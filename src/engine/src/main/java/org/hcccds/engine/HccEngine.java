@@ -8,6 +8,7 @@ import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.RuleBases;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.model.assessment.Assessment;
+import org.hcccds.model.assessment.AssessmentListener;
 import org.hcccds.model.assessment.RuleBaseVersion;
 import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.explanation.Explanation;
@@ -26,6 +27,7 @@ import org.hcccds.model.patient.PatientCase;
  */
 public final class HccEngine implements AutoCloseable {
 
+    private final Listeners listeners = new Listeners();
     private final InUse rules;
 
     private HccEngine(Loaded loaded) {
@@ -115,20 +117,39 @@ public final class HccEngine implements AutoCloseable {
     /**
      * Assesses a case.
      *
-     * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
+     * @throws RuleFaultException      if the rules do not come to rest, or conclude what their tables do not hold
+     * @throws AnswerWithheldException if a listener that is required could not take the answer in
      */
     public Assessment assess(PatientCase patientCase, Detail detail) {
-        return rules.get().assess(patientCase, detail, detail.trace(), line -> { });
+        return listeners.told(() -> rules.get().assess(patientCase, detail, detail.trace(), line -> { }));
     }
 
     /**
      * Assesses a case and hands every conclusion, with its rule, the rule's place and the facts it matched, to a tracer as
      * well, whether or not the assessment is to hold the trace.
      *
-     * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
+     * @throws RuleFaultException      if the rules do not come to rest, or conclude what their tables do not hold
+     * @throws AnswerWithheldException if a listener that is required could not take the answer in
      */
     public Assessment assess(PatientCase patientCase, Detail detail, Consumer<TraceLine> tracer) {
-        return rules.get().assess(patientCase, detail, true, tracer);
+        return listeners.told(() -> rules.get().assess(patientCase, detail, true, tracer));
+    }
+
+    /**
+     * Tells a listener of every assessment from now on, before the one who asked gets it. One that failed is not told, for
+     * there is no answer; nor are explanations. What the listener throws is logged, the first time at WARN and without what
+     * it says, and the answer is given; if it is {@linkplain AssessmentListener#required required}, the answer is withheld.
+     */
+    public void addListener(AssessmentListener listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Tells a listener no more; of an assessment that is under way it may still be told. Neither this nor {@link #close}
+     * closes the listener.
+     */
+    public void removeListener(AssessmentListener listener) {
+        listeners.remove(listener);
     }
 
     /**
