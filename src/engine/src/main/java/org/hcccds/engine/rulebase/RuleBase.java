@@ -120,6 +120,7 @@ public final class RuleBase implements Limits, AutoCloseable {
     @Override
     @SuppressWarnings("unchecked") // a key is made by the one place that also makes its values
     public <T> List<T> standIns(Record of, Supplier<List<T>> make) {
-        return (List<T>) standIns.computeIfAbsent(of, key -> List.copyOf(make.get()));
+        List<?> known = standIns.get(of); // asked first, for computing locks even where the value is there
+        return (List<T>) (known != null ? known : standIns.computeIfAbsent(of, key -> List.copyOf(make.get())));
     }
 }
