@@ -11,14 +11,13 @@ public final class Recording {
 
     private final PatientCase patientCase;
     private final List<Object> seen;
-    private final List<Memory> rounds;
+    private final Performance run;
     private final Once<Assessment> assessment;
 
-    Recording(PatientCase patientCase, List<Object> seen, List<Memory> rounds,
-              Supplier<Assessment> assessment) {
+    Recording(PatientCase patientCase, List<Object> seen, Performance run, Supplier<Assessment> assessment) {
         this.patientCase = patientCase;
         this.seen = seen;
-        this.rounds = rounds;
+        this.run = run;
         this.assessment = new Once<>(assessment);
     }
 
@@ -38,6 +37,6 @@ public final class Recording {
 
     /** What was known after each layer of rules. */
     List<Memory> rounds() {
-        return rounds;
+        return run.rounds().stream().map(size -> new Memory(run.facts().subList(0, size))).toList();
     }
 }

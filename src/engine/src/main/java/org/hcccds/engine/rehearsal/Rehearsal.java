@@ -1,5 +1,6 @@
 package org.hcccds.engine.rehearsal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.logic.RuleMatcher;
 import org.hcccds.engine.logic.Symbols;
 import org.hcccds.engine.result.Assembler;
 import org.hcccds.engine.rulebase.Comparison;
@@ -15,6 +17,7 @@ import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.engine.session.Conclusions;
+import org.hcccds.engine.session.View;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.patient.PatientCase;
@@ -26,10 +29,12 @@ public final class Rehearsal {
 
     private final RuleBase rules;
     private final Layout layout;
+    private final List<View> views;
 
     private Rehearsal(RuleBase rules) {
         this.rules = rules;
         this.layout = new Layout(rules.logic(), rules.symbols());
+        this.views = CaseFacts.views(rules.vocabulary().formulary(), rules);
     }
 
     /** Lays out the rules of a rule base. */
@@ -58,10 +63,10 @@ public final class Rehearsal {
 
     /** What the rules as they are make of a case. */
     public Recording record(PatientCase patientCase) {
-        List<Object> seen = CaseFacts.of(patientCase, rules);
+        List<Object> seen = seen(patientCase);
         Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.empty(), Optional.empty());
-        Conclusions conclusions = run.run(seen, true);
-        return new Recording(patientCase, seen, run.rounds(), () -> assessment(patientCase, conclusions));
+        Conclusions conclusions = run.run(seen);
+        return new Recording(patientCase, seen, run, () -> assessment(patientCase, conclusions));
     }
 
     /** What the rules make of a case with one of them changed; of a recorded case, for which the facts are at hand. */
@@ -70,8 +75,16 @@ public final class Rehearsal {
                 ? CaseFacts.of(recording.patientCase(), rules.vocabulary().formulary(), limitsWith(change))
                 : recording.seen();
         Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.of(change),
-                change.instead().map(rule -> new Matcher(rule, layout.symbols())));
-        return assessment(recording.patientCase(), run.run(seen, false));
+                change.instead().map(rule -> new ChangedRule(new RuleMatcher(rule, layout.symbols()))));
+        return assessment(recording.patientCase(), run.run(seen));
+    }
+
+    private List<Object> seen(PatientCase patientCase) {
+        List<Object> seen = new ArrayList<>(40);
+        for (View view : views) {
+            seen.addAll(view.of().apply(patientCase));
+        }
+        return seen;
     }
 
     /** Some recorded cases, set up for asking in which of them a change can show. */

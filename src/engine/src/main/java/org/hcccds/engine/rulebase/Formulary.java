@@ -24,6 +24,7 @@ public final class Formulary {
 
     private final Map<String, Treatment> treatments = new LinkedHashMap<>();
     private final Map<String, Set<String>> drugClasses = new LinkedHashMap<>();
+    private final Map<String, Set<String>> drugsOf = new LinkedHashMap<>();
     private final Map<String, String> countsAs = new LinkedHashMap<>();
     private final Map<String, Set<String>> targetsOf = new LinkedHashMap<>();
     private final Map<String, BitSet> targetNumbersOf = new HashMap<>();
@@ -50,6 +51,8 @@ public final class Formulary {
             order.put(id, order.size());
             targetsOf.put(id, findTargets(id));
         });
+        drugClasses.forEach((drug, classes) -> classes.forEach(name ->
+                drugsOf.computeIfAbsent(name, one -> new LinkedHashSet<>()).add(drug)));
         drugClasses.keySet().forEach(drug -> kinds.put(drug, "drug"));
         drugClasses.values().forEach(classes -> classes.forEach(name -> kinds.putIfAbsent(name, "class")));
         this.treatments.keySet().forEach(id -> kinds.putIfAbsent(id, "treatment"));
@@ -168,9 +171,8 @@ public final class Formulary {
                 out.add(drug);
             }
         });
-        drugClasses.values().stream().flatMap(Set::stream).distinct().forEach(name -> {
-            if (drugClasses.entrySet().stream().filter(drug -> drug.getValue().contains(name))
-                    .allMatch(drug -> out.contains(drug.getKey()))) {
+        drugsOf.forEach((name, drugs) -> {
+            if (out.containsAll(drugs)) {
                 out.add(name);
             }
         });
