@@ -97,16 +97,20 @@ class ScenarioTrialTest {
     @Test
     void aScenarioThatCannotBeReadIsAFailureToo() {
         write("next/scenarios/fit.yaml", SCENARIOS.replace("performanceStatus: 2", "performanceStats: 2"));
-        refused(next + "/scenarios/fit.yaml:7:10 performanceStats is no known key; allowed: id, assessedOn, region, sex, "
-                + "ageYears, weightKg, performanceStatus, tumorSymptoms, goal, labs, liver, tumor, history, comorbidity\n"
-                + "Maybe performanceStatus.");
+        refused(next + "/scenarios/fit.yaml:7:10 performanceStats is no known key; allowed: id, assessedOn, region, "
+                + "sex, ageYears, weightKg, performanceStatus, tumorSymptoms, goal, labs, liver, tumor, history, "
+                + "comorbidity\nMaybe performanceStatus.");
     }
 
     @Test
     void aRuleThatFailsForThePatientOfAScenarioFailsTheScenario() {
         write("next/rules.drl", RULES.replace("PerformanceStatus( ecog <= 1 )", "Patient( ageYears >= 80 )")
                 .replace("\"milan\"", "\"milano\""));
-        write("next/scenarios/fit.yaml", "scenario: someone old\ncase: {ageYears: 85}\nexpect: {findings: {milan: unknown}}\n");
+        write("next/scenarios/fit.yaml", """
+                scenario: someone old
+                case: {ageYears: 85}
+                expect: {findings: {milan: unknown}}
+                """);
         refused(next + "/scenarios/fit.yaml:1:1: the scenario \"someone old\" fails.\n"
                 + "  The rule at hcc/rules.drl:7 concludes the finding \"milano\", which findings.csv does not hold.\n"
                 + "Maybe it is misspelled, or the table lacks a row.");

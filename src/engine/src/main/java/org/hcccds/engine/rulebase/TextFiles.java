@@ -38,7 +38,7 @@ final class TextFiles {
         }
         try {
             return Files.isDirectory(path) ? in(path, wanted) : in(new JarFile(path.toFile()), wanted);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) { // the last for broken names in a jar
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) { // the last: broken names
             throw new RuleLoadException(path.toString(), List.of("It is neither a folder nor a readable jar: "
                     + e.getMessage() + ".\nMaybe it is damaged; build it again."));
         }
