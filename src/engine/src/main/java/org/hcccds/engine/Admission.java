@@ -23,13 +23,17 @@ final class Admission {
     /**
      * Loads rules and tries them. They are warm then: the first to ask waits for nothing that could be done before.
      *
-     * @throws RuleLoadException if they cannot be read, do not compile, fail for any patient or do not do as their own
-     *                           scenarios say, with every reason found
+     * @throws RuleLoadException if they cannot be read, hold no rule, do not compile, fail for any patient or do not do as
+     *                           their own scenarios say, with every reason found
      */
     static Loaded admit(Path path, Build build) {
         RuleFiles files = RuleFiles.at(path).withBuiltInData();
         Map<String, String> scenarios = OwnScenarios.of(path);
         Loaded fresh = new Loaded(RuleBases.of(files, build));
+        if (fresh.rules().size() == 0) {
+            throw new RuleLoadException(path.toString(), List.of("There is no rule in its rule files.\n"
+                    + "Maybe they were read while they were being saved."));
+        }
         warm(fresh, path);
         List<RuleTrial> trials = new ArrayList<>();
         ServiceLoader.load(RuleTrial.class, RuleTrial.class.getClassLoader()).forEach(trials::add);
@@ -38,8 +42,8 @@ final class Admission {
             throw new RuleLoadException(path.toString(), problems);
         }
         if (scenarios.isEmpty()) {
-            LOG.warn("The rules in {} bring no scenarios along, so nothing shows that they answer as they are meant to. "
-                    + "Maybe add some in a folder called scenarios beside the rules.", path);
+            LOG.warn("The rules in {} bring no scenarios along, so nothing shows that they answer as they are meant "
+                    + "to. Maybe add some in a folder called scenarios beside the rules.", path);
         }
         return fresh;
     }
@@ -59,9 +63,9 @@ final class Admission {
             return List.of();
         }
         if (trials.isEmpty()) {
-            return List.of("They bring " + (scenarios.size() == 1 ? "1 scenario file" : scenarios.size() + " scenario files")
-                    + " along, and nothing is there to run " + (scenarios.size() == 1 ? "it" : "them")
-                    + ".\nMaybe add hcc-authoring to the class path.");
+            return List.of("They bring scenarios along, in " + scenarios.keySet().iterator().next()
+                    + (scenarios.size() == 1 ? "" : " and " + (scenarios.size() - 1) + " more")
+                    + ", and nothing is there to run them.\nMaybe add hcc-authoring to the class path.");
         }
         return trials.stream().flatMap(trial -> trial.problems(candidate, scenarios).stream()).toList();
     }

@@ -44,8 +44,8 @@ public final class HccEngine implements AutoCloseable {
     }
 
     /**
-     * An engine with the rules that come with the product, compiled now from their text. It answers as {@link #builtIn()} does,
-     * and is there to show that.
+     * An engine with the rules that come with the product, compiled now from their text. It answers as
+     * {@link #builtIn()} does, and is there to show that.
      *
      * @throws RuleLoadException if they are not on the class path
      */
@@ -54,8 +54,8 @@ public final class HccEngine implements AutoCloseable {
     }
 
     /**
-     * An engine with the rules in a folder or a jar, compiled now with {@link Build#EXECUTABLE}. Scenarios that the rules bring
-     * along are not run: authors load rules to see which fail. {@link #reload} runs them.
+     * An engine with the rules in a folder or a jar, compiled now with {@link Build#EXECUTABLE}. Scenarios that the
+     * rules bring along are not run: authors load rules to see which fail. {@link #reload} runs them.
      *
      * @throws RuleLoadException if they cannot be read or do not compile, with every reason found
      */
@@ -81,21 +81,23 @@ public final class HccEngine implements AutoCloseable {
     }
 
     /**
-     * Takes over the rules in a folder or a jar, compiled with {@link Build#EXECUTABLE}, as {@link #reload(Path, Build)} does.
+     * Takes over the rules in a folder or a jar, compiled with {@link Build#EXECUTABLE}.
      *
      * @return which rules these are
      * @throws RuleLoadException     if they are refused, with every reason found; the rules used before stay
      * @throws IllegalStateException if the engine is closed
+     * @see #reload(Path, Build)
      */
     public RuleBaseVersion reload(Path folderOrJar) {
         return reload(folderOrJar, Build.EXECUTABLE);
     }
 
     /**
-     * Takes over the rules in a folder or a jar. Calls under way finish with the rules that they began with, later ones use the
-     * new ones, and none waits. Refused are rules that cannot be read or do not compile, that fail for any patient, or that do
-     * not do as the scenarios in their own folder {@code scenarios} say; those need {@code hcc-authoring} on the class path.
-     * Rules without scenarios are taken over with a warning in the log. Reloads at the same time go one after another.
+     * Takes over the rules in a folder or a jar. Calls under way finish with the rules that they began with, later ones
+     * use the new ones, and none waits. Refused are rules that cannot be read or do not compile, that fail for any
+     * patient, or that do not do as the scenarios in their own folder {@code scenarios} say; scenarios need
+     * {@code hcc-authoring} on the class path. Rules without scenarios are taken over with a warning in the log.
+     * Reloads at the same time go one after another.
      *
      * @return which rules these are
      * @throws RuleLoadException     if they are refused, with every reason found; the rules used before stay
@@ -125,8 +127,8 @@ public final class HccEngine implements AutoCloseable {
     }
 
     /**
-     * Assesses a case and hands every conclusion, with its rule, the rule's place and the facts it matched, to a tracer as
-     * well, whether or not the assessment is to hold the trace.
+     * Assesses a case and hands every conclusion, with its rule, the rule's place and the facts it matched, to a tracer
+     * as well, whether or not the assessment is to hold the trace.
      *
      * @throws RuleFaultException      if the rules do not come to rest, or conclude what their tables do not hold
      * @throws AnswerWithheldException if a listener that is required could not take the answer in
@@ -153,10 +155,11 @@ public final class HccEngine implements AutoCloseable {
     }
 
     /**
-     * Why a treatment is offered, conditional, excluded, advised against or absent, in each guideline that has rules about it.
+     * Why a treatment is offered, conditional, excluded, advised against or absent, in each guideline that has rules
+     * about it.
      *
-     * @param guideline id of a guideline, with or without its edition, to explain that one alone; empty for all. One that has
-     *                  no rule about the treatment has no answer
+     * @param guideline id of a guideline, with or without its edition, to explain that one alone; empty for all. One
+     *                  that has no rule about the treatment has no answer
      * @throws IllegalArgumentException if the rule base has no such treatment
      * @throws RuleFaultException       if the rules do not come to rest, or conclude what their tables do not hold
      */

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The rules that an engine answers with, until others take their place. Those replaced are not shut down, for calls may be
- * under way on them; once the last has ended nothing refers to them, and they are collected.
+ * The rules that an engine answers with, until others take their place. Those replaced are not shut down, for calls may
+ * be under way on them; once the last has ended nothing refers to them, and they are collected.
  */
 final class InUse {
 

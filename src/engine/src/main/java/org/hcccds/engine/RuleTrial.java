@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tries rules on the scenarios that they bring along, before an engine takes them over. Implementations are found on the class
- * path by {@link java.util.ServiceLoader}; {@code hcc-authoring} has one. Thread-safe.
+ * Tries rules on the scenarios that they bring along, before an engine takes them over. Implementations are found on
+ * the class path by {@link java.util.ServiceLoader}; {@code hcc-authoring} has one. Thread-safe.
  */
 public interface RuleTrial {
 

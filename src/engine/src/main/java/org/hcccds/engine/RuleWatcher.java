@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps an engine on the rules in a folder or a jar: reloads them whenever they have changed, whether a file was saved in
- * place or another put there by renaming. Rules that are refused leave those before in use, and the next change is tried again.
+ * Keeps an engine on the rules in a folder or a jar: reloads them whenever they have changed, whether a file was saved
+ * in place or another put there by renaming. Rules that are refused leave those before in use, and the next change is
+ * tried again.
  *
  * <pre>{@code
  * try (RuleWatcher watcher = RuleWatcher.watch(engine, Path.of("/srv/hcc/rules.jar"))) {
@@ -56,10 +57,10 @@ public final class RuleWatcher implements AutoCloseable {
     /**
      * Watches from now on. Rules that are there already and are not those in use are taken over at once.
      *
-     * @param quiet   how long nothing must have been saved before rules are loaded, for files are saved one by one and in
-     *                several steps
-     * @param refused told, after the log, why rules were not taken over: a {@link RuleLoadException} where something is wrong
-     *                with them, anything else where something is wrong with the program
+     * @param quiet   how long nothing must have been saved before rules are loaded, for files are saved one by one and
+     *                in several steps
+     * @param refused told, after the log, why rules were not taken over: a {@link RuleLoadException} where something is
+     *                wrong with them, anything else where something is wrong with the program
      * @throws IOException if the folder, or the one the jar lies in, cannot be watched
      */
     public static RuleWatcher watch(HccEngine engine, Path folderOrJar, Build build, Duration quiet,

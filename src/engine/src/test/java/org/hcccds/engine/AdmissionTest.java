@@ -32,7 +32,7 @@ class AdmissionTest {
     @Test
     void withoutAnybodyToRunThemNoRulesWithScenariosAreUsed() {
         assertThat(Admission.problems(candidate, SCENARIOS, List.of())).containsExactly(
-                "They bring 1 scenario file along, and nothing is there to run it.\n"
+                "They bring scenarios along, in scenarios/early.yaml, and nothing is there to run them.\n"
                         + "Maybe add hcc-authoring to the class path.");
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * A program of its own that reloads rules to and fro and prints what the runtime then holds, after some reloads and after many:
- * {@code heap metaspace classes threads}, in bytes and numbers.
+ * A program of its own that reloads rules to and fro and prints what the runtime then holds, after some reloads and
+ * after many: {@code heap metaspace classes threads}, in bytes and numbers.
  */
 final class ReloadMemory {
 

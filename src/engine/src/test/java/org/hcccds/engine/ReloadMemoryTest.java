@@ -24,8 +24,7 @@ class ReloadMemoryTest {
     }
 
     /**
-     * The bounds are wide: one rule base of two hundred that stayed would be half a percent of the metaspace, and all of them
-     * would double it.
+     * What stays the same is not so to the byte; a rule base that stays with each reload is far more than these bounds.
      */
     @Test
     void twoHundredReloadsLeaveTheMemoryAsItWas() throws IOException, InterruptedException {
@@ -39,8 +38,8 @@ class ReloadMemoryTest {
     }
 
     /**
-     * In a process of its own, for what other tests and the compiler of the runtime leave behind is not to be told from what
-     * rules do: softly held caches are emptied, and no profiles of methods kept.
+     * In a process of its own, for what other tests and the compiler of the runtime leave behind is not to be told from
+     * what rules do: softly held caches are emptied, and no profiles of methods kept.
      */
     private List<Held> reloads(Build build) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hcccds.model.assessment.Assessment;
@@ -39,16 +41,15 @@ class ReloadRefusedTest {
     void rulesThatDoNotCompile() {
         edit("largestCm <= 3 * Unit.CM )", "largestCm <= )");
         edit("ecog <= 1 )", "ecog <= )");
-        refused(rules, "hcc/rules.drl:10:31: ) is no value that rules can name.\nMaybe a value is missing, or a text lacks its "
-                + "quotation marks.", "hcc/rules.drl:19:32: ) is no value that rules can name.\nMaybe a value is missing, or a text "
-                + "lacks its quotation marks.");
+        String reason = " ) is no value that rules can name.\nMaybe a value is missing, or a text lacks its quotation marks.";
+        refused(rules, "hcc/rules.drl:10:31:" + reason, "hcc/rules.drl:19:32:" + reason);
     }
 
     @Test
     void rulesThatBreakAHouseRule() {
         edit("@id( \"fit\" )", "@id( \"early\" )");
-        refused(rules, "hcc/rules.drl:15:1: the @id early is that of another rule, at hcc/rules.drl:6.\nMaybe one of them was "
-                + "copied and not renamed.");
+        refused(rules, "hcc/rules.drl:15:1: the @id early is that of another rule, at hcc/rules.drl:6.\n"
+                + "Maybe one of them was copied and not renamed.");
     }
 
     @Test
@@ -60,8 +61,9 @@ class ReloadRefusedTest {
     @Test
     void rulesThatConcludeWhatTheTablesDoNotHold() {
         edit("stage( \"BCLC\", \"A\" )", "stage( \"BCLC\", \"AA\" )");
-        refused(rules, "They fail even for a patient of whom nothing is known: The rule at hcc/rules.drl:6 concludes the "
-                + "stage of BCLC \"AA\", which stages.csv does not hold.\nMaybe it is misspelled, or the table lacks a row.");
+        refused(rules, "They fail even for a patient of whom nothing is known: The rule at hcc/rules.drl:6 concludes "
+                + "the stage of BCLC \"AA\", which stages.csv does not hold.\n"
+                + "Maybe it is misspelled, or the table lacks a row.");
     }
 
     @Test
@@ -76,10 +78,16 @@ class ReloadRefusedTest {
     }
 
     @Test
+    void filesWithoutRules() throws IOException {
+        Files.writeString(rules.resolve("rules.drl"), "");
+        refused(rules, "There is no rule in its rule files.\nMaybe they were read while they were being saved.");
+    }
+
+    @Test
     void aJarThatIsHalfWritten() throws IOException {
         Path jar = SmallRules.jar(folder.resolve("rules.jar"), 3, Map.of());
         byte[] whole = Files.readAllBytes(jar);
-        Files.write(jar, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(jar, Arrays.copyOf(whole, whole.length / 2));
         refused(jar, "It is neither a folder nor a readable jar: zip END header not found.\n"
                 + "Maybe it is damaged; build it again.");
     }
@@ -107,7 +115,7 @@ class ReloadRefusedTest {
             assertThat(text).contains(was);
             Files.writeString(rules.resolve("rules.drl"), text.replace(was, is));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

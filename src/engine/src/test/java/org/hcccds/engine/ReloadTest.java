@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.hcccds.model.assessment.RuleBaseVersion;
+import org.hcccds.model.patient.PatientCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +43,10 @@ class ReloadTest {
             RuleBaseVersion before = engine.version();
             RuleBaseVersion after = engine.reload(SmallRules.folder(folder, 3), Build.CLASSIC);
             assertThat(after).isNotEqualTo(before);
-            assertThat(engine.assess(SmallRules.patient(4)).rules()).isEqualTo(after);
-            assertThat(engine.explainStage(SmallRules.patient(4), "BCLC").rules()).isEqualTo(after);
-            assertThat(engine.explainTreatment(SmallRules.patient(4), "tace", Optional.empty()).rules()).isEqualTo(after);
+            PatientCase patient = SmallRules.patient(4);
+            assertThat(engine.assess(patient).rules()).isEqualTo(after);
+            assertThat(engine.explainStage(patient, "BCLC").rules()).isEqualTo(after);
+            assertThat(engine.explainTreatment(patient, "tace", Optional.empty()).rules()).isEqualTo(after);
         }
     }
 
@@ -77,8 +79,8 @@ class ReloadTest {
             String now = name(engine.reload(three, Build.CLASSIC));
             assertThat(log.all()).containsExactly(
                     "INFO Loaded rules " + before + " (2 rules) from " + five + " in _ ms",
-                    "WARN The rules in " + three + " bring no scenarios along, so nothing shows that they answer as they are "
-                            + "meant to. Maybe add some in a folder called scenarios beside the rules.",
+                    "WARN The rules in " + three + " bring no scenarios along, so nothing shows that they answer as "
+                            + "they are meant to. Maybe add some in a folder called scenarios beside the rules.",
                     "INFO Reloaded rules " + now + " (2 rules) from " + three + " in _ ms; before: " + before);
         }
     }
@@ -88,8 +90,8 @@ class ReloadTest {
         HccEngine engine = HccEngine.load(SmallRules.folder(folder, 5), Build.CLASSIC);
         engine.close();
         assertThatThrownBy(() -> engine.assess(SmallRules.patient(4))).isInstanceOf(IllegalStateException.class)
-                .hasMessage("This engine is closed.\nMaybe close it only when no more patients are to be assessed; one engine "
-                        + "serves any number of threads.");
+                .hasMessage("This engine is closed.\nMaybe close it only when no more patients are to be assessed; one "
+                        + "engine serves any number of threads.");
         assertThatThrownBy(() -> engine.reload(folder)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(engine::version).isInstanceOf(IllegalStateException.class);
     }

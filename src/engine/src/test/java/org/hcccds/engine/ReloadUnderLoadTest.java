@@ -15,7 +15,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hcccds.model.patient.PatientCase;
+import org.hcccds.model.assessment.Assessment;
+import org.hcccds.model.explanation.Explanation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +33,8 @@ class ReloadUnderLoadTest {
     void everyAnswerIsThatOfTheRulesItNames() throws Exception {
         Path five = SmallRules.folder(folder.resolve("five"), 5);
         Path three = SmallRules.folder(folder.resolve("three"), 3);
-        Map<String, List<Object>> expected = Stream.of(five, three).map(rules -> HccEngine.load(rules, Build.CLASSIC))
-                .collect(Collectors.toMap(engine -> engine.version().digest(), ReloadUnderLoadTest::answers));
+        Map<String, Answers> expected = Stream.of(five, three).map(rules -> HccEngine.load(rules, Build.CLASSIC))
+                .collect(Collectors.toMap(engine -> engine.version().digest(), Answers::of));
         assertThat(expected).hasSize(2);
         AtomicBoolean done = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -58,40 +59,31 @@ class ReloadUnderLoadTest {
     }
 
     /** Asks until the rules change no more. Gives the digests that the answers named. */
-    private static Callable<Set<String>> asking(HccEngine engine, Map<String, List<Object>> expected, AtomicBoolean done) {
+    private static Callable<Set<String>> asking(HccEngine engine, Map<String, Answers> expected, AtomicBoolean done) {
         return () -> {
             Set<String> named = new TreeSet<>();
             while (!done.get()) {
                 for (int i = 0; i < SmallRules.PATIENTS.size(); i++) {
-                    Answer assessed = Answer.assessed(engine, SmallRules.PATIENTS.get(i));
-                    Answer explained = Answer.explained(engine, SmallRules.PATIENTS.get(i));
-                    assertThat(assessed.what()).isEqualTo(expected.get(assessed.digest()).get(2 * i));
-                    assertThat(explained.what()).isEqualTo(expected.get(explained.digest()).get(2 * i + 1));
-                    named.add(assessed.digest());
+                    Assessment assessment = engine.assess(SmallRules.PATIENTS.get(i), Detail.TRACED);
+                    Explanation explanation = engine.explainStage(SmallRules.PATIENTS.get(i), "BCLC");
+                    assertThat(assessment).isEqualTo(expected.get(assessment.rules().digest()).assessments().get(i));
+                    assertThat(explanation).isEqualTo(expected.get(explanation.rules().digest()).explanations().get(i));
+                    named.add(assessment.rules().digest());
                 }
             }
             return named;
         };
     }
 
-    /** The whole of what is said about each patient. */
-    private static List<Object> answers(HccEngine engine) {
-        try (engine) {
-            return SmallRules.PATIENTS.stream().flatMap(patient ->
-                    Stream.of(Answer.assessed(engine, patient).what(), Answer.explained(engine, patient).what())).toList();
-        }
-    }
+    /** What rules say about each patient. */
+    private record Answers(List<Assessment> assessments, List<Explanation> explanations) {
 
-    private record Answer(String digest, Object what) {
-
-        static Answer assessed(HccEngine engine, PatientCase patient) {
-            var assessment = engine.assess(patient, Detail.TRACED);
-            return new Answer(assessment.rules().digest(), assessment);
-        }
-
-        static Answer explained(HccEngine engine, PatientCase patient) {
-            var explanation = engine.explainStage(patient, "BCLC");
-            return new Answer(explanation.rules().digest(), explanation);
+        static Answers of(HccEngine rules) {
+            try (rules) {
+                return new Answers(
+                        SmallRules.PATIENTS.stream().map(patient -> rules.assess(patient, Detail.TRACED)).toList(),
+                        SmallRules.PATIENTS.stream().map(patient -> rules.explainStage(patient, "BCLC")).toList());
+            }
         }
     }
 }

@@ -19,7 +19,8 @@ import org.hcccds.model.patient.PatientCase;
 final class SmallRules {
 
     /** Nodules from 2 to 7 cm: some limit lies between any two of them. */
-    static final List<PatientCase> PATIENTS = List.of(2.1, 3.1, 4.1, 5.1, 6.1).stream().map(SmallRules::patient).toList();
+    static final List<PatientCase> PATIENTS =
+            List.of(2.1, 3.1, 4.1, 5.1, 6.1).stream().map(SmallRules::patient).toList();
 
     private SmallRules() {
     }

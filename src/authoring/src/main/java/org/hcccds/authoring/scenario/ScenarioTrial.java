@@ -11,7 +11,9 @@ import org.hcccds.engine.RuleFaultException;
 import org.hcccds.engine.RuleTrial;
 import org.hcccds.io.tree.InputProblem;
 
-/** Holds rules against their own scenarios, one after another: patients are assessed meanwhile, and need the processors. */
+/**
+ * Holds rules against their own scenarios, one after another: patients are assessed meanwhile, and need the processors.
+ */
 public final class ScenarioTrial implements RuleTrial {
 
     /** More would bury the first; {@code hcc test} shows them all. */
@@ -27,7 +29,8 @@ public final class ScenarioTrial implements RuleTrial {
             return found;
         }
         List<String> told = new ArrayList<>(found.subList(0, MOST_TOLD));
-        told.add("and " + (found.size() - MOST_TOLD) + " more.\nMaybe run hcc test, which shows them all, with the rule behind.");
+        told.add("and " + (found.size() - MOST_TOLD)
+                + " more.\nMaybe run hcc test, which shows them all, with the rule behind.");
         return told;
     }
 

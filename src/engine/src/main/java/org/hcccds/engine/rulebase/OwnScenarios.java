@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.hcccds.engine.RuleLoadException;
 
 /**
- * The scenario files that a rule set brings along: the YAML files in the folder {@code scenarios} beside its rules. They are
- * no part of the rules, and do not enter their digest.
+ * The scenario files that a rule set brings along: the YAML files in the folder {@code scenarios} beside its rules.
+ * They are no part of the rules, and do not enter their digest.
  */
 public final class OwnScenarios {
 
@@ -25,8 +25,8 @@ public final class OwnScenarios {
     }
 
     /**
-     * The texts of the scenario files in a folder or a jar of rules, by the path at which an editor finds them, or the path
-     * in the jar; none where the rules bring none along.
+     * The texts of the scenario files in a folder or a jar of rules, by the path at which an editor finds them, or the
+     * path in the jar; none where the rules bring none along.
      *
      * @throws RuleLoadException if there is nothing to read
      */

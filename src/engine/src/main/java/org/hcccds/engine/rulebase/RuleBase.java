@@ -45,8 +45,8 @@ public final class RuleBase implements Limits, AutoCloseable {
     }
 
     /**
-     * Lets go of the sessions kept for reuse, of those in use too, which then fail or miss conclusions. Nobody may be using
-     * the rules; where that is not certain, nothing need be done: what no longer is referred to is collected, sessions and all.
+     * Lets go of the sessions kept for reuse, of those in use too, which then fail or miss conclusions. Nobody may be
+     * using the rules; where that is not certain nothing need be done, for what nobody refers to is collected.
      */
     @Override
     public void close() {

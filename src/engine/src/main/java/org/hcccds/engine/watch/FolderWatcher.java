@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Waits until something is saved in some folders or the folders in them, or one of some files is; whether it is written
- * in place or put there by renaming, and also where a whole folder is replaced. Build output is left out. For one thread,
- * but that any may close it.
+ * in place or put there by renaming, and also where a whole folder is replaced. Build output is left out. For one
+ * thread, but that any may close it.
  */
 public final class FolderWatcher implements AutoCloseable {
 
@@ -100,8 +100,8 @@ public final class FolderWatcher implements AutoCloseable {
     /**
      * Waits for a change.
      *
-     * @return the rule files, tables, scenario files and watched files that were saved, made or removed; of a folder that
-     *         is gone, or in which too much happened at once, the folder
+     * @return the rule files, tables, scenario files and watched files that were saved, made or removed; of a folder
+     *         that is gone, or in which too much happened at once, the folder
      * @throws InterruptedException                       if the thread is interrupted while it waits
      * @throws java.nio.file.ClosedWatchServiceException if the watcher is closed, meanwhile too
      */

@@ -46,7 +46,8 @@ class OwnScenariosTest {
     void thoseOfAJarLieInIt() throws IOException {
         Path jar = folder.resolve("rules.jar");
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out)) {
-            for (String name : List.of("hcc/age.drl", "hcc/scenarios/age.yaml", "hcc/scenarios/cases/a.yaml", "other/b.yaml")) {
+            for (String name : List.of("hcc/age.drl", "hcc/scenarios/age.yaml", "hcc/scenarios/cases/a.yaml",
+                    "other/b.yaml")) {
                 entries.putNextEntry(new JarEntry(name));
                 entries.write(name.getBytes(StandardCharsets.UTF_8));
                 entries.closeEntry();
