@@ -18,6 +18,11 @@ public record RuleLogic(String id, String name, List<String> cites, Place place,
         return arguments.stream().allMatch(Operand.Constant.class::isInstance);
     }
 
+    /** As messages call it: its id, file and line. */
+    public String shown() {
+        return id + " at " + place.file() + ":" + place.line();
+    }
+
     /** The arguments of a conclusion that is always the same. */
     public List<Object> values() {
         return arguments.stream().map(argument -> ((Operand.Constant) argument).value()).toList();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
+import org.hcccds.engine.session.Tries;
 import org.hcccds.model.rule.Conclusion;
 
 /** Finds every way in which facts meet the conditions of one rule. Safe to share between threads. */
@@ -25,7 +26,7 @@ final class Matcher {
         this.rule = rule;
         this.patterns = rule.patterns().stream().map(pattern -> new PatternTest(pattern, symbols)).toList();
         this.kinds = rule.patterns().stream().map(pattern -> pattern.fact()).collect(Collectors.toUnmodifiableSet());
-        this.conclude = symbols.conclusion(rule.conclusion(), rule.arguments().size()).orElseThrow();
+        this.conclude = symbols.making(rule);
     }
 
     /** Whether the rule computes its conclusion, or compares facts with one another. */
@@ -43,13 +44,17 @@ final class Matcher {
         return kinds;
     }
 
-    /** Hands out each set of facts that the rule matches, with its conclusion. */
+    /**
+     * Hands out each set of facts that the rule matches, with its conclusion.
+     *
+     * @throws org.hcccds.engine.TooManyCombinationsException if there are more to try than there may be
+     */
     void each(Memory memory, BiConsumer<List<Object>, Conclusion> found) {
-        match(0, memory, List.of(), Map.of(), found);
+        match(0, memory, List.of(), Map.of(), found, new Tries(rule));
     }
 
     private void match(int index, Memory memory, List<Object> matched, Map<String, Object> names,
-                       BiConsumer<List<Object>, Conclusion> found) {
+                       BiConsumer<List<Object>, Conclusion> found, Tries tries) {
         if (index == patterns.size()) {
             found.accept(matched, conclude.apply(rule.arguments().stream()
                     .map(argument -> argument instanceof Operand.Constant constant ? constant.value()
@@ -60,16 +65,17 @@ final class Matcher {
         List<Object> facts = memory.of(pattern.kind());
         if (pattern.isNegated()) {
             if (facts.stream().noneMatch(fact -> pattern.matches(fact, pattern.bound(fact, names)))) {
-                match(index + 1, memory, matched, names, found);
+                match(index + 1, memory, matched, names, found, tries);
             }
             return;
         }
         for (Object fact : List.copyOf(facts)) {
+            tries.next();
             Map<String, Object> bound = pattern.bound(fact, names);
             if (pattern.matches(fact, bound)) {
                 List<Object> with = new ArrayList<>(matched);
                 with.add(fact);
-                match(index + 1, memory, with, bound, found);
+                match(index + 1, memory, with, bound, found, tries);
             }
         }
     }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hcccds.engine.RunawayRulesException;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.engine.session.Conclusions;
 import org.hcccds.engine.session.Conclusions.Drawn;
+import org.hcccds.engine.session.Session;
 import org.hcccds.model.rule.Conclusion;
 import org.hcccds.model.rule.PossibleStage;
 
@@ -147,6 +149,9 @@ final class Performance {
     }
 
     private void draw(String rule, Conclusion conclusion, List<Object> facts) {
+        if (conclusions.drawn().size() >= Session.MOST_FIRINGS) {
+            throw new RunawayRulesException(Session.MOST_FIRINGS, layout.shown(rule));
+        }
         conclusions.add(new Drawn(rule, conclusion, facts));
         insert(conclusion);
     }

@@ -15,6 +15,7 @@ import org.hcccds.engine.logic.FactShape;
 import org.hcccds.engine.logic.Operand;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
+import org.hcccds.engine.session.Tries;
 import org.hcccds.model.rule.Conclusion;
 
 /** A rule whose patterns or conclusion refer to values of other patterns, such as those that add up and compute scores. */
@@ -27,13 +28,14 @@ final class Join {
     private final Function<Conclusion, Effect.Of> effectOf;
     /** Formulas are costly, and the same facts come again and again. */
     private final Map<List<List<Object>>, Set<Effect.Of>> concluded = new HashMap<>();
+    private long tried;
 
     /** @param patterns numbers of its patterns without the conditions that refer to others */
     Join(RuleLogic rule, List<Integer> patterns, Symbols symbols, Function<Conclusion, Effect.Of> effectOf) {
         this.rule = rule;
         this.shapes = rule.patterns().stream().map(pattern -> symbols.shapes().get(pattern.fact())).toList();
         this.patterns = patterns;
-        this.conclude = symbols.conclusion(rule.conclusion(), rule.arguments().size()).orElseThrow();
+        this.conclude = symbols.making(rule);
         this.effectOf = effectOf;
     }
 
@@ -53,6 +55,11 @@ final class Join {
     /** A copy with a memory of its own. */
     Join fresh() {
         return new Join(this);
+    }
+
+    /** The rule as messages call it. */
+    String shown() {
+        return rule.shown();
     }
 
     /** The function that makes its conclusion. */
@@ -76,11 +83,21 @@ final class Join {
     /** What it concludes of one fact alone; only of a rule that asks for one. */
     Set<Effect.Of> concludeOf(Object fact) {
         Set<Effect.Of> found = new LinkedHashSet<>();
-        match(0, List.of(List.of(fact)), Map.of(), conclusion -> found.add(effectOf.apply(conclusion)));
+        match(0, List.of(List.of(fact)), Map.of(), conclusion -> found.add(effectOf.apply(conclusion)), new Tries(rule));
         return found;
     }
 
-    /** Everything that the facts let it conclude. @param matching by number of a pattern the facts that match it; null where none does */
+    /** How many combinations of facts were tried so far. */
+    long tried() {
+        return tried;
+    }
+
+    /**
+     * Everything that the facts let it conclude.
+     *
+     * @param matching by number of a pattern the facts that match it; null where none does
+     * @throws org.hcccds.engine.TooManyCombinationsException if there are more to try than there may be
+     */
     Set<Effect.Of> conclude(List<List<Object>> matching) {
         List<List<Object>> facts = new ArrayList<>(patterns.size());
         for (int pattern : patterns) {
@@ -92,12 +109,15 @@ final class Join {
         }
         return concluded.computeIfAbsent(facts, all -> {
             Set<Effect.Of> found = new LinkedHashSet<>();
-            match(0, all, Map.of(), conclusion -> found.add(effectOf.apply(conclusion)));
+            Tries tries = new Tries(rule);
+            match(0, all, Map.of(), conclusion -> found.add(effectOf.apply(conclusion)), tries);
+            tried += tries.done();
             return found;
         });
     }
 
-    private void match(int index, List<List<Object>> facts, Map<String, Object> names, Consumer<Conclusion> out) {
+    private void match(int index, List<List<Object>> facts, Map<String, Object> names, Consumer<Conclusion> out,
+                       Tries tries) {
         if (index == shapes.size()) {
             List<Object> arguments = new ArrayList<>();
             rule.arguments().forEach(argument -> arguments.add(value(argument, null, null, names)));
@@ -107,11 +127,12 @@ final class Join {
         FactPattern pattern = rule.patterns().get(index);
         FactShape shape = shapes.get(index);
         for (Object fact : facts.get(index)) {
+            tries.next();
             Map<String, Object> bound = new HashMap<>(names);
             pattern.name().ifPresent(name -> bound.put(name, fact));
             pattern.bindings().forEach((name, field) -> bound.put(name, shape.value(fact, field)));
             if (pattern.conditions().stream().allMatch(condition -> holds(condition, shape, fact, bound))) {
-                match(index + 1, facts, bound, out);
+                match(index + 1, facts, bound, out, tries);
             }
         }
     }
