@@ -15,6 +15,13 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.ObjectInputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.net.URLConnection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,6 +139,24 @@ class ArchitectureTest {
         }
         holds(noClasses().that().resideOutsideOfPackage(CLI).should().callMethod(System.class, "exit", int.class));
         holds(noClasses().should().callMethod(Throwable.class, "printStackTrace"));
+    }
+
+    /** An address is that of a resource of the class path, or text in a report. */
+    @Test
+    void whatReadsAndDecidesKnowsNoNetwork() {
+        holds(noClasses().that().resideInAnyPackage(MODEL, ENGINE, IO, AUTHORING).should().dependOnClassesThat(
+                JavaClass.Predicates.resideInAnyPackage("java.net..", "java.rmi..", "javax.net..", "java.nio.channels..",
+                        "com.sun.net..").and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(URL.class,
+                        URI.class, URISyntaxException.class, URLConnection.class, JarURLConnection.class)))));
+    }
+
+    /** Nothing that others wrote is XML to us, serialized objects, or a script. */
+    @Test
+    void noCodeParsesWhatCanBeCode() {
+        holds(noClasses().should().dependOnClassesThat().resideInAnyPackage("javax.xml.parsers..", "org.xml.sax..", "org.w3c.dom..",
+                "javax.script..", "com.thoughtworks.xstream..", "com.fasterxml.jackson.databind.."));
+        holds(noClasses().should().dependOnClassesThat().belongToAnyOf(ObjectInputStream.class, URLClassLoader.class));
+        holds(noClasses().should().dependOnClassesThat().haveFullyQualifiedName("org.yaml.snakeyaml.Yaml"));
     }
 
     @Test

@@ -2,7 +2,8 @@ package org.hcccds.engine;
 
 /** Rules that load, but cannot be run to an answer: their author's mistake, found while a case was assessed. */
 public abstract sealed class RuleFaultException extends RuntimeException
-        permits RunawayRulesException, UnknownConclusionException {
+        permits FailedConclusionException, RunawayRulesException, TooManyCombinationsException,
+        TooManyPossibilitiesException, UnknownConclusionException {
 
     private static final long serialVersionUID = 1L;
 

@@ -30,7 +30,11 @@ public record ParsedRules(List<RuleLogic> rules, List<Problem> problems) {
             for (int i = 0; i < file.rules().size(); i++) {
                 SizeCheck.count(rules.size() - file.rules().size() + i + 1, file.rules().get(i), problems::add);
             }
+            int before = problems.size();
             file.rules().forEach(rule -> check(rule, symbols, problems::add));
+            if (problems.size() == before) {
+                file.rules().forEach(rule -> ConclusionCheck.check(rule, symbols, problems::add));
+            }
             file.broken().forEach(rule -> check(rule, symbols, problems::add));
             file.broken().stream().filter(rule -> !rule.id().isEmpty()).forEach(identities::check);
         });

@@ -23,6 +23,11 @@ public record RuleLogic(String id, String name, List<String> cites, Place place,
         return isConstant() && patterns.stream().allMatch(FactPattern::isPlain);
     }
 
+    /** As messages call it: its id, file and line. */
+    public String shown() {
+        return id + " at " + place.file() + ":" + place.line();
+    }
+
     /** The arguments of a conclusion that is always the same. */
     public List<Object> values() {
         return arguments.stream().map(argument -> ((Operand.Constant) argument).value()).toList();

@@ -34,7 +34,7 @@ public final class RuleMatcher {
             last = pattern.negated() ? last : patterns.size() - 1;
         }
         this.lastAsked = last;
-        this.conclude = symbols.conclusion(rule.conclusion(), rule.arguments().size()).orElseThrow();
+        this.conclude = symbols.making(rule);
     }
 
     public RuleLogic rule() {
@@ -65,9 +65,11 @@ public final class RuleMatcher {
      * Hands out each set of facts that the rule matches.
      *
      * @param candidates by pattern, the facts that it {@link #admits}; they stay as they are meanwhile
+     * @return how many combinations, whole and partial, were tried
+     * @throws org.hcccds.engine.TooManyCombinationsException if there are more to try than there may be
      */
-    public void each(List<List<Object>> candidates, Found found) {
-        each(candidates, NOTHING, found);
+    public int each(List<List<Object>> candidates, Found found) {
+        return each(candidates, NOTHING, found);
     }
 
     /**
@@ -75,9 +77,10 @@ public final class RuleMatcher {
      *
      * @param known by pattern, how many of its candidates, the first ones, were there before; none where it says nothing
      */
-    public void each(List<List<Object>> candidates, int[] known, Found found) {
-        new Walk(candidates, known.length == 0 ? new int[patterns.size()] : known, found)
-                .match(0, known.length == 0);
+    public int each(List<List<Object>> candidates, int[] known, Found found) {
+        Walk walk = new Walk(candidates, known.length == 0 ? new int[patterns.size()] : known, found);
+        walk.match(0, known.length == 0);
+        return walk.tries.done();
     }
 
     /** One way through the candidates; what is bound and matched is overwritten when the next is tried. */
@@ -88,6 +91,7 @@ public final class RuleMatcher {
         private final Found found;
         private final Object[] bound = new Object[places.size()];
         private final Object[] matched = new Object[patterns.size()];
+        private final Tries tries = new Tries(rule);
 
         Walk(List<List<Object>> candidates, int[] known, Found found) {
             this.candidates = candidates;
@@ -105,6 +109,7 @@ public final class RuleMatcher {
             } else {
                 List<Object> facts = candidates.get(index);
                 for (int i = index == lastAsked && !isNew ? known[index] : 0; i < facts.size(); i++) {
+                    tries.next();
                     if (patterns.get(index).joins(facts.get(i), bound)) {
                         matched[index] = facts.get(i);
                         match(index + 1, isNew || i >= known[index]);

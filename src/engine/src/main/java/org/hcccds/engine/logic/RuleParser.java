@@ -29,6 +29,8 @@ public final class RuleParser {
     private final Symbols symbols;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Place> refused = new HashSet<>();
+    /** Problems met, whether or not they are told. */
+    private int reported;
     private final List<RuleLogic> rules = new ArrayList<>();
     private final List<RuleLogic> broken = new ArrayList<>();
     private final Imports imports;
@@ -76,6 +78,7 @@ public final class RuleParser {
 
     /** Of what is wrong at one place the first problem says most; of a file that is no rule file, the first few do. */
     private void report(Problem problem) {
+        reported++;
         if (problems.size() < MOST_PROBLEMS && refused.add(problem.place())) {
             problems.add(problem);
         }
@@ -85,7 +88,7 @@ public final class RuleParser {
     }
 
     private void rule() {
-        int before = problems.size();
+        int before = reported;
         Draft draft = new Draft(tokens.next().place());
         try {
             draft.read();
@@ -94,7 +97,7 @@ public final class RuleParser {
             tokens.skipTo(token -> token.is("end"));
             tokens.optional("end");
         }
-        (problems.size() == before ? rules : broken).add(draft.logic());
+        (reported == before ? rules : broken).add(draft.logic());
     }
 
     /** A rule that is being read. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hcccds.engine.FailedConclusionException;
 import org.hcccds.model.rule.Conclusion;
 
 /**
@@ -57,6 +58,21 @@ public record Symbols(Map<String, FactShape> shapes, Map<String, Object> constan
     public Optional<Conclusion> conclusionOf(RuleLogic rule) {
         return rule.isConstant() ? conclusion(rule.conclusion(), rule.arguments().size())
                 .map(make -> make.apply(rule.values())) : Optional.empty();
+    }
+
+    /**
+     * What makes the conclusion of a rule of arguments; it fails with {@link FailedConclusionException} where they are none of
+     * its.
+     */
+    public Function<List<Object>, Conclusion> making(RuleLogic rule) {
+        Function<List<Object>, Conclusion> make = conclusion(rule.conclusion(), rule.arguments().size()).orElseThrow();
+        return arguments -> {
+            try {
+                return make.apply(arguments);
+            } catch (IllegalArgumentException | NullPointerException e) {
+                throw new FailedConclusionException(rule.shown(), e);
+            }
+        };
     }
 
     /** What makes a conclusion of arguments. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hcccds.model.code.Answer;
+import org.hcccds.model.code.Sex;
 
 /** Whether what is compared, and what conclusions are made with, is of the same kind. */
 final class TypeCheck {
@@ -82,7 +83,7 @@ final class TypeCheck {
             Operand argument = rule.arguments().get(i);
             String what = "value " + (i + 1) + " of " + rule.conclusion();
             if (argument instanceof Operand.Constant constant) {
-                boolean fits = constant.value() == null ? !parameter.isPrimitive() : isA(parameter, constant.value())
+                boolean fits = constant.value() == null ? mayBeUnknown(parameter) : isA(parameter, constant.value())
                         && !(constant.value() instanceof Double && isWhole(parameter));
                 if (!fits) {
                     report(rule.conclusionPlace(), what + " is " + described(parameter) + ", and " + constant.text()
@@ -112,6 +113,11 @@ final class TypeCheck {
 
     private void report(Place place, String message, String maybe) {
         problems.accept(new Problem(place, HouseRule.INCOMPATIBLE_TYPES, message, maybe));
+    }
+
+    /** Of what formulas are made with; a text, a code or an answer is always known. */
+    private static boolean mayBeUnknown(Class<?> parameter) {
+        return Number.class.isAssignableFrom(parameter) || parameter == Sex.class;
     }
 
     private static boolean isA(Class<?> type, Object value) {

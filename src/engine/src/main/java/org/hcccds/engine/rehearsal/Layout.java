@@ -83,6 +83,11 @@ final class Layout {
         return byId.get(rule.id());
     }
 
+    /** A rule of a name as messages call it: by its id, file and line. */
+    String shown(String name) {
+        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst().map(RuleLogic::shown).orElse(name);
+    }
+
     Patterns patterns() {
         return patterns;
     }

@@ -140,7 +140,7 @@ final class Performance {
 
     private void draw(Drawn drawn) {
         if (conclusions.drawn().size() >= Session.MOST_FIRINGS) {
-            throw new RunawayRulesException(Session.MOST_FIRINGS, drawn.rule());
+            throw new RunawayRulesException(Session.MOST_FIRINGS, layout.shown(drawn.rule()));
         }
         conclusions.add(drawn);
         if (computed.add(drawn.conclusion())) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -135,7 +136,7 @@ public final class LiveRules implements AutoCloseable {
     }
 
     private void use(KieBase base, RuleFiles now, Vocabulary vocabulary, RuleText read, long start) {
-        rules = RuleBases.told(RuleBases.assemble(base, now, vocabulary, () -> read), start);
+        rules = RuleBases.told(RuleBases.assemble(base, now, vocabulary, () -> read, Optional.of(read.joins())), start);
         compiled = base;
         files = now;
         text = read;

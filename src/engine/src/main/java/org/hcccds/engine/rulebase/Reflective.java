@@ -176,8 +176,11 @@ final class Reflective {
     private static Object call(Method method, Object of, Object... arguments) {
         try {
             return method.invoke(of, arguments);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(method + " is public and does not throw", e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(method + " is public", e);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused
+                    : new IllegalStateException(method + " throws nothing else", e);
         }
     }
 

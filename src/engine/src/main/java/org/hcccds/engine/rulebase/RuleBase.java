@@ -2,10 +2,12 @@ package org.hcccds.engine.rulebase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hcccds.engine.RuleInfo;
+import org.hcccds.engine.logic.Joins;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
 import org.hcccds.model.assessment.RuleBaseVersion;
@@ -24,10 +26,12 @@ public final class RuleBase implements Limits, AutoCloseable {
     private final Questions questions;
     private final RuleFiles files;
     private final Supplier<RuleText> text;
+    private final Optional<Joins> joins;
     private final Map<Object, List<?>> standIns = new ConcurrentHashMap<>();
 
     RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
-             Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text) {
+             Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text,
+             Optional<Joins> joins) {
         this.sessions = compiled.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
         this.vocabulary = vocabulary;
         this.version = version;
@@ -37,6 +41,7 @@ public final class RuleBase implements Limits, AutoCloseable {
                 citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
         this.files = files;
         this.text = text;
+        this.joins = joins;
     }
 
     /** An empty session on the rules. Disposing it hands it back, emptied; nobody may then use it further. */
@@ -109,6 +114,11 @@ public final class RuleBase implements Limits, AutoCloseable {
     /** The names that the rules use. */
     public Symbols symbols() {
         return text.get().symbols();
+    }
+
+    /** The rules that combine facts; empty of the product's own, which are known to keep combinations few. */
+    public Optional<Joins> joins() {
+        return joins;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.model.Model;
@@ -19,6 +20,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.Once;
 import org.hcccds.engine.RuleLoadException;
+import org.hcccds.engine.logic.Joins;
 import org.hcccds.model.assessment.RuleBaseVersion;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
@@ -56,7 +58,8 @@ public final class RuleBases {
         }
         KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, RuleCompiler.NO_RANGE_INDEX, IMMUTABLE);
         Vocabulary vocabulary = Vocabulary.of(files);
-        return told(assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary))), start);
+        return told(assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)),
+                Optional.empty()), start);
     }
 
     /**
@@ -80,7 +83,7 @@ public final class RuleBases {
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = RuleText.of(files, vocabulary);
         return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build, IMMUTABLE), files, vocabulary,
-                () -> text);
+                () -> text, Optional.of(text.joins()));
     }
 
     /**
@@ -94,7 +97,7 @@ public final class RuleBases {
         Vocabulary vocabulary = Vocabulary.of(files);
         RuleText text = RuleText.of(files, vocabulary);
         return told(assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build, IMMUTABLE), files, vocabulary,
-                () -> text), start);
+                () -> text, Optional.of(text.joins())), start);
     }
 
     /**
@@ -106,12 +109,16 @@ public final class RuleBases {
         return Vocabulary.of(RuleFiles.at(path).withBuiltInData());
     }
 
-    /** Joins compiled rules with their texts and tables. */
-    static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text) {
-        Map<String, String> idByName = ids(compiled);
+    /**
+     * Joins compiled rules with their texts and tables.
+     *
+     * @param joins the rules whose combinations of facts are to be counted, for nobody has tried them
+     */
+    static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
+                             Optional<Joins> joins) {
         RuleBaseVersion version = new RuleBaseVersion(
                 files.text("hcc/version.txt").map(String::strip).orElse("unversioned"), files.digest());
-        return new RuleBase(compiled, vocabulary, version, idByName, cites(compiled), files, text);
+        return new RuleBase(compiled, vocabulary, version, ids(compiled), cites(compiled), files, text, joins);
     }
 
     /** Tells of rules once they are loaded. @param start when loading began, in nanoseconds */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hcccds.engine.RuleInfo;
 import org.hcccds.engine.RuleLoadException;
 import org.hcccds.engine.logic.CompilerText;
+import org.hcccds.engine.logic.Joins;
 import org.hcccds.engine.logic.ParsedRules;
 import org.hcccds.engine.logic.Problem;
 import org.hcccds.engine.logic.RuleLogic;
@@ -75,6 +76,11 @@ final class RuleText {
     /** What the rule compiler is given, by path; never the text of the files. */
     Map<String, String> forCompiler() {
         return CompilerText.of(logic, symbols);
+    }
+
+    /** The rules that combine facts. */
+    Joins joins() {
+        return Joins.of(logic, symbols);
     }
 
     /** The names that the rules use. */

@@ -1,6 +1,9 @@
 package org.hcccds.engine.session;
 
 import java.util.List;
+import java.util.Optional;
+import org.hcccds.engine.TooManyCombinationsException;
+import org.hcccds.engine.logic.Joins;
 import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.rule.Conclusion;
 import org.hcccds.model.rule.PossibleStage;
@@ -15,11 +18,14 @@ import org.kie.api.runtime.rule.Match;
 final class Recorder {
 
     private final boolean withFacts;
+    private final Optional<Joins.Count> combinations;
     private final Conclusions conclusions = new Conclusions();
     private Match firing;
 
-    Recorder(boolean withFacts) {
+    /** @param combinations to be counted while facts come in; empty for rules that are known to keep them few */
+    Recorder(boolean withFacts, Optional<Joins.Count> combinations) {
         this.withFacts = withFacts;
+        this.combinations = combinations;
     }
 
     void attachTo(KieSession session) {
@@ -33,6 +39,7 @@ final class Recorder {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
                 Object fact = event.getObject();
+                combinations.ifPresent(count -> bound(count, fact));
                 conclusions.saw(fact);
                 if (fact instanceof Conclusion conclusion) {
                     boolean keep = withFacts || conclusion instanceof PossibleStage;
@@ -41,6 +48,12 @@ final class Recorder {
                 }
             }
         });
+    }
+
+    private static void bound(Joins.Count combinations, Object fact) {
+        if (combinations.add(fact) > Joins.MOST_COMBINATIONS) {
+            throw new TooManyCombinationsException(combinations.largest(), Joins.MOST_COMBINATIONS);
+        }
     }
 
     Conclusions conclusions() {

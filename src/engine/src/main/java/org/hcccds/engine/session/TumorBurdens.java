@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hcccds.engine.TooManyPossibilitiesException;
 import org.hcccds.engine.rulebase.Comparison;
 import org.hcccds.engine.rulebase.Limits;
 import org.hcccds.model.code.Answer;
@@ -21,6 +22,8 @@ import org.hcccds.model.rule.TumorBurden;
  */
 final class TumorBurdens {
 
+    /** Values and limits that are gone through for one case; with the rules of the product some 4,000. */
+    private static final int MOST_STEPS = 100_000;
     private static final String FACT = TumorBurden.class.getSimpleName();
 
     /** What may be known of a tumor of which nothing is measured. */
@@ -35,6 +38,7 @@ final class TumorBurdens {
     private final Optional<Integer> count;
     private final Optional<Double> largest;
     private List<Comparison> comparisons;
+    private int steps;
 
     private TumorBurdens(PatientCase facts, Limits rules) {
         this.rules = rules;
@@ -102,6 +106,7 @@ final class TumorBurdens {
         }
         List<Double> diameters = largest.map(List::of).orElseGet(
                 () -> Regions.representatives(atLeast, Nodule.MAXIMUM_DIAMETER_CM, limits));
+        take(limits.size());
         diameters.forEach(diameter -> addOfSize(n, diameter));
     }
 
@@ -116,7 +121,16 @@ final class TumorBurdens {
         double high = known + unmeasured * diameter;
         // Equal ends can differ by rounding.
         for (double sum : Regions.representatives(low, Math.max(low, high), rules.limits(FACT, "sumCm"))) {
+            take(1);
             found.add(TumorBurden.of(recorded, n, diameter, sum));
+        }
+    }
+
+    private void take(int more) {
+        steps += 1 + more;
+        if (steps > MOST_STEPS) {
+            throw new TooManyPossibilitiesException(FACT, comparisons().size(),
+                    comparisons().stream().mapToDouble(Comparison::limit).max().orElse(0));
         }
     }
 

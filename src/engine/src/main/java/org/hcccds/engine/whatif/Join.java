@@ -22,6 +22,7 @@ final class Join {
     private final Function<Conclusion, Effect.Of> effectOf;
     /** Formulas are costly, and the same facts come again and again. */
     private final Map<List<List<Object>>, Set<Effect.Of>> concluded = new HashMap<>();
+    private long tried;
 
     /** @param patterns numbers of its patterns without the conditions that refer to others */
     Join(RuleLogic rule, List<Integer> patterns, Symbols symbols, Function<Conclusion, Effect.Of> effectOf) {
@@ -41,6 +42,11 @@ final class Join {
     /** A copy with a memory of its own. */
     Join fresh() {
         return new Join(this);
+    }
+
+    /** The rule as messages call it. */
+    String shown() {
+        return rule.shown();
     }
 
     /** The function that makes its conclusion. */
@@ -68,7 +74,17 @@ final class Join {
         return found;
     }
 
-    /** Everything that the facts let it conclude. @param matching by number of a pattern the facts that match it; null where none does */
+    /** How many combinations of facts were tried so far. */
+    long tried() {
+        return tried;
+    }
+
+    /**
+     * Everything that the facts let it conclude.
+     *
+     * @param matching by number of a pattern the facts that match it; null where none does
+     * @throws org.hcccds.engine.TooManyCombinationsException if there are more to try than there may be
+     */
     Set<Effect.Of> conclude(List<List<Object>> matching) {
         List<List<Object>> facts = new ArrayList<>(patterns.size());
         for (int pattern : patterns) {
@@ -80,7 +96,7 @@ final class Join {
         }
         return concluded.computeIfAbsent(facts, all -> {
             Set<Effect.Of> found = new LinkedHashSet<>();
-            matcher.each(all, (matched, conclusion) -> found.add(effectOf.apply(conclusion)));
+            tried += matcher.each(all, (matched, conclusion) -> found.add(effectOf.apply(conclusion)));
             return found;
         });
     }

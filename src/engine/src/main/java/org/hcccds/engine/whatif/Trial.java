@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hcccds.engine.RunawayRulesException;
 import org.hcccds.model.code.Setting;
 
 /**
@@ -19,6 +20,9 @@ import org.hcccds.model.code.Setting;
  * everything the facts leave open, then with what that has decided. Not thread-safe.
  */
 final class Trial {
+
+    /** Conclusions that rules compute in one run, far beyond the few hundred of any case. */
+    private static final int MOST_COMPUTATIONS = 50_000;
 
     private final Program program;
     private final OutcomeSpace space;
@@ -51,6 +55,7 @@ final class Trial {
     private final BitSet joinsDue = new BitSet();
     private final List<Sight> sights = new ArrayList<>();
     private final List<Object> concluded = new ArrayList<>();
+    private int computations;
 
     Trial(Program program) {
         this.program = program;
@@ -121,6 +126,12 @@ final class Trial {
         joinsDue.clear();
         sights.clear();
         concluded.clear();
+        computations = 0;
+    }
+
+    /** How many combinations of facts were tried in all runs so far. */
+    long tried() {
+        return joins.stream().mapToLong(Join::tried).sum();
     }
 
     private void insert(Seen seen) {
@@ -170,9 +181,18 @@ final class Trial {
             }
             for (int join = joinsDue.nextSetBit(0); join >= 0; join = joinsDue.nextSetBit(join + 1)) {
                 joinsDue.clear(join);
-                joins.get(join).conclude(joinFacts).forEach(this::conclude);
+                compute(joins.get(join));
             }
         } while (next < last || !joinsDue.isEmpty());
+    }
+
+    private void compute(Join join) {
+        Set<Effect.Of> found = join.conclude(joinFacts);
+        computations += found.size();
+        if (computations > MOST_COMPUTATIONS) {
+            throw new RunawayRulesException(MOST_COMPUTATIONS, join.shown());
+        }
+        found.forEach(this::conclude);
     }
 
     private boolean isDenied(int rule) {

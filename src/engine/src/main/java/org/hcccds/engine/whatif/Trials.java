@@ -7,6 +7,9 @@ import org.hcccds.model.patient.PatientCase;
 /** Trials that are counted, so that a search can stop at a stated number of them. */
 final class Trials {
 
+    /** Combinations of facts, tried one by one, after which a search stops as it does after its trials. */
+    private static final long MOST_COMBINATIONS = 50_000_000;
+
     private final Trial trial;
     private final int most;
     /** Ways that lead to the same variant are many. */
@@ -33,7 +36,7 @@ final class Trials {
 
     /** Whether as many were done as were allowed; further ones are made all the same. */
     boolean areSpent() {
-        return done >= most;
+        return done >= most || trial.tried() > MOST_COMBINATIONS;
     }
 
     int done() {
