@@ -10,19 +10,21 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the launcher makes its archive of classes and uses it: the real script, with a java that notes how it was called. */
 class QuickStartTest {
 
-    private static final String JAVA = """
-            #!/bin/sh
-            echo "$*" >> "$(dirname "$0")/../calls"
-            for word in "$@"; do
-              case "$word" in -XX:ArchiveClassesAtExit=*) %s ;; esac
-            done
-            """;
-    private static final String MAKES_ARCHIVES = JAVA.formatted("echo classes > \"${word#*=}\"; echo said");
-    private static final String CANNOT = JAVA.formatted("echo no room >&2; exit 1");
+    private static final String NOTES = "#!/bin/sh\necho \"$*\" >> \"$(dirname \"$0\")/../calls\"\n"
+            + "for word in \"$@\"; do\n  file=${word#*=}\n  case \"$word\" in\n";
+    private static final String END = "  esac\ndone\n";
+    private static final String MAKES_ARCHIVES = NOTES
+            + "    -XX:ArchiveClassesAtExit=*) echo classes > \"$file\"; echo said ;;\n" + END;
+    private static final String CANNOT_MAKE = NOTES + "    -XX:ArchiveClassesAtExit=*) echo no room >&2; exit 1 ;;\n"
+            + "    -XX:SharedArchiveFile=*) test -s \"$file\" || exit 1 ;;\n" + END;
+    private static final String CANNOT_USE = NOTES + "    -XX:ArchiveClassesAtExit=*) echo half > \"$file\" ;;\n"
+            + "    -XX:SharedArchiveFile=*) exit 134 ;;\n" + END;
 
     @TempDir
     private Path root;
@@ -52,28 +54,38 @@ class QuickStartTest {
         assertThat(hcc("rules")).isEmpty();
         String path = target + "/hcc-cli-1.0.0.jar:" + target + "/lib/Z.jar:" + target + "/lib/a.jar:" + target + "/lib/b.jar";
         List<String> calls = calls();
-        assertThat(calls).hasSize(3);
+        assertThat(calls).hasSize(4);
         assertThat(calls.get(0)).matches("-XX:\\+UseSerialGC -XX:ArchiveClassesAtExit=" + target
                 + "/quick-start\\.jsa\\.\\w{6} -cp " + path + " org\\.hcccds\\.cli\\.Main assess " + root
                 + "/scenarios/cases/newly-diagnosed-vp3\\.yaml");
-        assertThat(calls.subList(1, 3)).allSatisfy(call -> assertThat(call)
+        assertThat(calls.get(1)).contains(" -Xshare:on ").endsWith(" -cp " + path + " org.hcccds.cli.Main --version");
+        assertThat(calls.subList(2, 4)).allSatisfy(call -> assertThat(call)
                 .contains(" -XX:SharedArchiveFile=" + target + "/quick-start.jsa ")
                 .endsWith(" -cp " + path + " org.hcccds.cli.Main rules"));
         assertThat(target.resolve("quick-start.jsa")).hasContent("classes");
     }
 
-    @Test
-    void whereNoneCanBeMadeCommandsDoWithoutAndItIsNotTriedAgain() throws Exception {
-        java(CANNOT);
+    @ParameterizedTest
+    @ValueSource(strings = {CANNOT_MAKE, CANNOT_USE})
+    void whereNoneCanBeMadeOrUsedCommandsDoWithoutAndItIsNotTriedAgain(String script) throws Exception {
+        java(script);
         hcc("rules");
         assertThat(hcc("rules")).isEmpty();
-        assertThat(calls()).hasSize(3);
-        assertThat(calls().subList(1, 3)).allSatisfy(call -> assertThat(call)
+        assertThat(calls()).hasSize(4);
+        assertThat(calls().subList(2, 4)).allSatisfy(call -> assertThat(call)
                 .doesNotContain("SharedArchiveFile").endsWith(" org.hcccds.cli.Main rules"));
         try (var files = Files.list(target)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("hcc-cli-1.0.0.jar", "lib", ".built", "quick-start.jsa.for");
         }
+    }
+
+    @Test
+    void anArchiveThatWasDamagedIsMadeAnew() throws Exception {
+        hcc("rules");
+        Files.writeString(target.resolve("quick-start.jsa"), "");
+        assertThat(hcc("rules")).startsWith("hcc: preparing");
+        assertThat(target.resolve("quick-start.jsa")).hasContent("classes");
     }
 
     @Test

@@ -26,18 +26,22 @@ public record AuditSettings(AuditLog.Content content, boolean forced, InstantSou
         Objects.requireNonNull(continuing, "continuing");
     }
 
+    /** The same, with other content. */
     public AuditSettings withContent(AuditLog.Content other) {
         return new AuditSettings(other, forced, clock, continuing);
     }
 
+    /** The same, forced, or not. */
     public AuditSettings withForced(boolean other) {
         return new AuditSettings(content, other, clock, continuing);
     }
 
+    /** The same, with another clock. */
     public AuditSettings withClock(InstantSource other) {
         return new AuditSettings(content, forced, other, continuing);
     }
 
+    /** The same, continuing another chain. */
     public AuditSettings withContinuing(ChainEnd other) {
         return new AuditSettings(content, forced, clock, other);
     }

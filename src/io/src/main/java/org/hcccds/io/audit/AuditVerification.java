@@ -60,7 +60,7 @@ public final class AuditVerification {
         }
     }
 
-    private void look(Path path, LogLine text) throws IOException {
+    private void look(Path path, LogLine text) {
         Optional<Seal> seal = text.isWhole() ? Seal.of(text.bytes()) : Optional.empty();
         if (!text.isWhole()) {
             unreadable("the line is longer than any that an audit log has", "another file is meant");
@@ -79,14 +79,13 @@ public final class AuditVerification {
     }
 
     private void sound(Seal seal) {
+        AuditEntry entry;
         try {
-            tie(AuditEntry.parse(seal.body()), seal);
+            entry = AuditEntry.parse(seal.body());
         } catch (IllegalArgumentException e) {
             unreadable("no line of an audit log: " + e.getMessage(), "another file is meant");
+            return;
         }
-    }
-
-    private void tie(AuditEntry entry, Seal seal) {
         boolean first = lines == 1;
         chain.tie(entry, seal.claimed()).ifPresent(fault -> found(fault, first && entry.sequence() > 1
                 ? "name the file before it first, or give its last hash as you noted it with --continuing"
