@@ -98,6 +98,20 @@ public final class RuleBases {
     }
 
     /**
+     * The rules in a folder or a jar, read now and compiled by the classic build when the first session is asked for: for
+     * trying rules that are being written.
+     *
+     * @throws RuleLoadException if they cannot be read, or the house rules refuse them, with every reason found
+     */
+    public static RuleBase read(Path path) {
+        RuleFiles files = RuleFiles.at(path).withBuiltInData();
+        Vocabulary vocabulary = Vocabulary.of(files);
+        RuleText text = RuleText.of(files, vocabulary);
+        return new RuleBase(() -> compile(files, Build.CLASSIC, IMMUTABLE), vocabulary, version(files), text.ids(),
+                text.cites(), files, () -> text);
+    }
+
+    /**
      * The rules that come with the product, compiled now from their text.
      *
      * @throws RuleLoadException if they are not on the class path
@@ -151,9 +165,12 @@ public final class RuleBases {
     /** Joins compiled rules with their texts and tables. */
     static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text) {
         Map<String, String> idByName = ids(compiled);
-        RuleBaseVersion version = new RuleBaseVersion(
-                files.text("hcc/version.txt").map(String::strip).orElse("unversioned"), files.digest());
-        return new RuleBase(compiled, vocabulary, version, idByName, cites(compiled), files, text);
+        return new RuleBase(() -> compiled, vocabulary, version(files), idByName, cites(compiled), files, text);
+    }
+
+    private static RuleBaseVersion version(RuleFiles files) {
+        return new RuleBaseVersion(files.text("hcc/version.txt").map(String::strip).orElse("unversioned"),
+                files.digest());
     }
 
     /** Tells of rules once they are loaded. @param start when loading began, in nanoseconds */

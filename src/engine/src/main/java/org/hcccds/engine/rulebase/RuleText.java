@@ -57,6 +57,16 @@ final class RuleText {
                 rule.cites(), rule.place().file() + ":" + rule.place().line());
     }
 
+    /** The ids of the rules by name. */
+    Map<String, String> ids() {
+        return logic.stream().collect(Collectors.toUnmodifiableMap(RuleLogic::name, RuleLogic::id));
+    }
+
+    /** What the rules cite, by name. */
+    Map<String, List<String>> cites() {
+        return logic.stream().collect(Collectors.toUnmodifiableMap(RuleLogic::name, RuleLogic::cites));
+    }
+
     /** The rules in the order of their ids. */
     List<RuleInfo> rules() {
         return byName.values().stream().sorted(Comparator.comparing(RuleInfo::id)).toList();
