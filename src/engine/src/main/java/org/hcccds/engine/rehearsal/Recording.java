@@ -52,6 +52,11 @@ public final class Recording {
                 .map(id -> new TraceLine(id, "", "", List.of(), List.of())).toList();
     }
 
+    /** Whether other rules see the same and draw the same from it, in the same order. */
+    public boolean drawsAs(Recording other) {
+        return seen.equals(other.seen) && run.conclusions().drawn().equals(other.run.conclusions().drawn());
+    }
+
     /** What some rules conclude, by their ids. @param ids of the rules asked about */
     public Map<String, Set<Conclusion>> saidBy(Set<String> ids) {
         Map<String, Set<Conclusion>> said = new HashMap<>();

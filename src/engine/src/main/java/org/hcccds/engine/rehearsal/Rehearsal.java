@@ -1,6 +1,7 @@
 package org.hcccds.engine.rehearsal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.hcccds.engine.logic.Symbols;
 import org.hcccds.engine.rulebase.Comparison;
 import org.hcccds.engine.rulebase.Limits;
 import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.rulebase.RuleFiles;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.engine.session.View;
@@ -81,6 +83,23 @@ public final class Rehearsal {
             seen.addAll(view.of().apply(patientCase));
         }
         return seen;
+    }
+
+    /**
+     * Whether equal conclusions make equal answers with these rules and with others, but for the version of the rules: the
+     * tables are the same, and so are the ids and citations of rules of the same name.
+     */
+    public boolean assemblesAs(Rehearsal other) {
+        return tables().equals(other.tables()) && rules.questions().all().equals(other.rules.questions().all())
+                && other.layout.rules().stream().map(RuleLogic::name).filter(name -> rules.idOf(name) != null)
+                .allMatch(name -> rules.idOf(name).equals(other.rules.idOf(name))
+                        && rules.citesOf(name).equals(other.rules.citesOf(name)));
+    }
+
+    private Map<String, String> tables() {
+        Map<String, String> tables = new HashMap<>(rules.files().tables());
+        tables.remove(RuleFiles.VERSION);
+        return tables;
     }
 
     /** Some recorded cases, set up for asking in which of them a change can show. */

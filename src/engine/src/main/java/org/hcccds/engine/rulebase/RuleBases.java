@@ -169,7 +169,7 @@ public final class RuleBases {
     }
 
     private static RuleBaseVersion version(RuleFiles files) {
-        return new RuleBaseVersion(files.text("hcc/version.txt").map(String::strip).orElse("unversioned"),
+        return new RuleBaseVersion(files.text(RuleFiles.VERSION).map(String::strip).orElse("unversioned"),
                 files.digest());
     }
 
