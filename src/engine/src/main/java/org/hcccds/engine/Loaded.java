@@ -59,6 +59,13 @@ final class Loaded {
                 detail.trace() ? trace : List.of());
     }
 
+    /** The same without the rule engine; the trace names the rules that fired and nothing else, and no stage has witnesses. */
+    Assessment rehearse(PatientCase patientCase, Detail detail) {
+        MissingSearch.Found missing = detail.missing() ? MissingSearch.of(program(), patientCase)
+                : MissingSearch.Found.NOTHING_SEARCHED;
+        return rehearsal().record(patientCase).assessment(missing.facts(), missing.complete(), detail.trace());
+    }
+
     Explainer explainer(PatientCase patientCase) {
         return new Explainer(CaseStudy.of(program(), patientCase),
                 assess(patientCase, Detail.PLAIN, false, line -> { }), rules.vocabulary());

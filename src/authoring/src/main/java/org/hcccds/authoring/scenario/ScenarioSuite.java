@@ -31,7 +31,7 @@ public record ScenarioSuite(List<Scenario> scenarios, List<InputProblem> problem
      * @throws IOException if the folder cannot be read
      */
     public static ScenarioSuite read(Path folderOrFile, HccEngine engine) throws IOException {
-        return SuiteFiles.read(folderOrFile).suite(engine);
+        return SuiteFiles.read(folderOrFile).suite(engine.workbench());
     }
 
     /**
@@ -41,7 +41,7 @@ public record ScenarioSuite(List<Scenario> scenarios, List<InputProblem> problem
      * @param engine the rules the scenarios are for; names they do not know are problems
      */
     public static ScenarioSuite of(Map<String, String> texts, HccEngine engine) {
-        Drafts drafts = new Drafts(engine);
+        Drafts drafts = new Drafts(engine.workbench());
         texts.forEach((file, text) -> new DocumentReader(file, new StringReader(text)).forEachRemaining(drafts::add));
         return drafts.finish();
     }

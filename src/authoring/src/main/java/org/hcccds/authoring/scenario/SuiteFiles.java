@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.Workbench;
 import org.hcccds.engine.rulebase.OwnScenarios;
 import org.hcccds.io.tree.Document;
 import org.hcccds.io.tree.DocumentReader;
@@ -70,9 +70,9 @@ public final class SuiteFiles {
         return changed;
     }
 
-    /** The scenarios as they were last read. @param engine the rules they are for; names they do not know are problems */
-    public ScenarioSuite suite(HccEngine engine) {
-        Drafts drafts = new Drafts(engine);
+    /** The scenarios as they were last read. @param rules the rules they are for; names they do not know are problems */
+    public ScenarioSuite suite(Workbench rules) {
+        Drafts drafts = new Drafts(rules);
         files.values().forEach(file -> file.documents().forEach(drafts::add));
         return drafts.finish();
     }

@@ -51,7 +51,7 @@ final class Performance {
     }
 
     /** @throws RunawayRulesException if the rules do not come to rest */
-    Conclusions run(List<Object> given) {
+    Performance run(List<Object> given) {
         List<Object> next = given;
         while (!next.isEmpty()) {
             for (Object fact : next) {
@@ -64,6 +64,10 @@ final class Performance {
             rounds.add(facts.size());
             next = conclusions.newlyDecided(formulary);
         }
+        return this;
+    }
+
+    Conclusions conclusions() {
         return conclusions;
     }
 

@@ -1,6 +1,7 @@
 package org.hcccds.engine.rehearsal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +11,14 @@ import java.util.stream.Stream;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.RuleMatcher;
 import org.hcccds.engine.logic.Symbols;
-import org.hcccds.engine.result.Assembler;
 import org.hcccds.engine.rulebase.Comparison;
 import org.hcccds.engine.rulebase.Limits;
 import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.rulebase.RuleFiles;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.session.CaseFacts;
-import org.hcccds.engine.session.Conclusions;
 import org.hcccds.engine.session.View;
 import org.hcccds.model.assessment.Assessment;
-import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.patient.PatientCase;
 
 /**
@@ -65,8 +64,7 @@ public final class Rehearsal {
     public Recording record(PatientCase patientCase) {
         List<Object> seen = seen(patientCase);
         Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.empty(), Optional.empty());
-        Conclusions conclusions = run.run(seen);
-        return new Recording(patientCase, seen, run, () -> assessment(patientCase, conclusions));
+        return new Recording(patientCase, seen, rules, run.run(seen));
     }
 
     /** What the rules make of a case with one of them changed; of a recorded case, for which the facts are at hand. */
@@ -76,7 +74,7 @@ public final class Rehearsal {
                 : recording.seen();
         Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.of(change),
                 change.instead().map(rule -> new ChangedRule(new RuleMatcher(rule, layout.symbols()))));
-        return assessment(recording.patientCase(), run.run(seen));
+        return new Recording(recording.patientCase(), seen, rules, run.run(seen)).assessment();
     }
 
     private List<Object> seen(PatientCase patientCase) {
@@ -87,17 +85,26 @@ public final class Rehearsal {
         return seen;
     }
 
+    /**
+     * Whether equal conclusions make equal answers with these rules and with others, but for the version of the rules: the
+     * tables are the same, and so are the ids and citations of rules of the same name.
+     */
+    public boolean assemblesAs(Rehearsal other) {
+        return tables().equals(other.tables()) && rules.questions().all().equals(other.rules.questions().all())
+                && other.layout.rules().stream().map(RuleLogic::name).filter(name -> rules.idOf(name) != null)
+                .allMatch(name -> rules.idOf(name).equals(other.rules.idOf(name))
+                        && rules.citesOf(name).equals(other.rules.citesOf(name)));
+    }
+
+    private Map<String, String> tables() {
+        Map<String, String> tables = new HashMap<>(rules.files().tables());
+        tables.remove(RuleFiles.VERSION);
+        return tables;
+    }
+
     /** Some recorded cases, set up for asking in which of them a change can show. */
     public RecordedCases compare(List<Recording> recordings) {
         return new RecordedCases(layout, recordings, this::movesPossibilities);
-    }
-
-    /** The answer as far as a scenario can ask for it, but for missing facts. */
-    private Assessment assessment(PatientCase patientCase, Conclusions conclusions) {
-        Assembler assembler = new Assembler(rules, conclusions);
-        List<TraceLine> fired = conclusions.drawn().stream().map(one -> rules.idOf(one.rule())).distinct().sorted()
-                .map(id -> new TraceLine(id, "", "", List.of(), List.of())).toList();
-        return assembler.assemble(patientCase.id(), assembler.stages(), List.of(), false, fired);
     }
 
     /**

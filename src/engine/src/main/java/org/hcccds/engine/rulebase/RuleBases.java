@@ -23,7 +23,6 @@ import org.hcccds.engine.RuleLoadException;
 import org.hcccds.engine.logic.Joins;
 import org.hcccds.model.assessment.RuleBaseVersion;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.slf4j.Logger;
@@ -33,9 +32,6 @@ import org.slf4j.LoggerFactory;
 public final class RuleBases {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBases.class);
-
-    /** Rules never change in place; without the provisions for it a session takes about a tenth less time and memory. */
-    private static final KieBaseMutabilityOption IMMUTABLE = KieBaseMutabilityOption.DISABLED;
 
     private RuleBases() {
     }
@@ -56,7 +52,7 @@ public final class RuleBases {
                 models.add(Reflective.model(line.strip()));
             }
         }
-        KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, RuleCompiler.NO_RANGE_INDEX, IMMUTABLE);
+        KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, RuleCompiler.NO_RANGE_INDEX, RuleCompiler.IMMUTABLE);
         Vocabulary vocabulary = Vocabulary.of(files);
         return told(assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)),
                 Optional.empty()), start);
@@ -82,8 +78,22 @@ public final class RuleBases {
         Vocabulary vocabulary = Vocabulary.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = RuleText.of(files, vocabulary);
-        return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build, IMMUTABLE), files, vocabulary,
+        return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), files, vocabulary,
                 () -> text, Optional.of(text.joins()));
+    }
+
+    /**
+     * The rules in a folder or a jar, read now and compiled by the classic build when the first session is asked for: for
+     * trying rules that are being written.
+     *
+     * @throws RuleLoadException if they cannot be read, or the house rules refuse them, with every reason found
+     */
+    public static RuleBase read(Path path) {
+        RuleFiles files = RuleFiles.at(path).withBuiltInData();
+        Vocabulary vocabulary = Vocabulary.of(files);
+        RuleText text = RuleText.of(files, vocabulary);
+        return new RuleBase(() -> RuleCompiler.compile(files.origin(), text.forCompiler(), Build.CLASSIC), vocabulary,
+                version(files), text.ids(), text.cites(), files, () -> text, Optional.of(text.joins()));
     }
 
     /**
@@ -96,7 +106,7 @@ public final class RuleBases {
         RuleFiles files = RuleFiles.builtIn();
         Vocabulary vocabulary = Vocabulary.of(files);
         RuleText text = RuleText.of(files, vocabulary);
-        return told(assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build, IMMUTABLE), files, vocabulary,
+        return told(assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), files, vocabulary,
                 () -> text, Optional.of(text.joins())), start);
     }
 
@@ -114,11 +124,14 @@ public final class RuleBases {
      *
      * @param joins the rules whose combinations of facts are to be counted, for nobody has tried them
      */
-    static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
-                             Optional<Joins> joins) {
-        RuleBaseVersion version = new RuleBaseVersion(
-                files.text("hcc/version.txt").map(String::strip).orElse("unversioned"), files.digest());
-        return new RuleBase(compiled, vocabulary, version, ids(compiled), cites(compiled), files, text, joins);
+    private static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
+                                     Optional<Joins> joins) {
+        return new RuleBase(() -> compiled, vocabulary, version(files), ids(compiled), cites(compiled), files, text, joins);
+    }
+
+    private static RuleBaseVersion version(RuleFiles files) {
+        return new RuleBaseVersion(files.text(RuleFiles.VERSION).map(String::strip).orElse("unversioned"),
+                files.digest());
     }
 
     /** Tells of rules once they are loaded. @param start when loading began, in nanoseconds */

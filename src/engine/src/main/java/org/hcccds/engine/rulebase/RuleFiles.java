@@ -27,9 +27,11 @@ import org.hcccds.engine.RuleLoadException;
  */
 public final class RuleFiles {
 
+    private static final String ROOT = FileTexts.ROOT;
+    /** Holds the version of the rules. */
+    public static final String VERSION = ROOT + "version.txt";
     /** Stands in the jar of the built-in rules, where its compiled rules are listed. */
     static final String BUILT_IN_MODEL = "META-INF/kie/org.hcccds/hcc-kjar/drools-model";
-    private static final String ROOT = FileTexts.ROOT;
     private static final String BUILT_IN = "the built-in rule jar";
 
     private final String origin;
@@ -172,6 +174,6 @@ public final class RuleFiles {
 
     /** Whether a file is part of a rule base: others are left alone. */
     static boolean isRuleOrData(String name) {
-        return name.endsWith(".drl") || name.endsWith(".csv") || name.equals(ROOT + "version.txt");
+        return name.endsWith(".drl") || name.endsWith(".csv") || name.equals(VERSION);
     }
 }

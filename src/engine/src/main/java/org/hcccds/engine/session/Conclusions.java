@@ -49,7 +49,6 @@ public final class Conclusions {
     private final Set<String> contraindicated = new LinkedHashSet<>();
     private int ruledOutFor;
     private final Set<String> ruledOut = new HashSet<>();
-    private final List<Object> decided = new ArrayList<>();
     /** The first fact of each record; of some there are several, which are possibilities beside one another. */
     private final Map<Class<?>, Object> firstFacts = new HashMap<>();
     private final Set<Class<?>> open = new HashSet<>();
@@ -125,11 +124,6 @@ public final class Conclusions {
         return Collections.unmodifiableMap(remarks);
     }
 
-    /** What was handed out as decided: facts for further rules. */
-    List<Object> decided() {
-        return Collections.unmodifiableList(decided);
-    }
-
     /** What is about treatment: offers, contraindications, requirements, cautions, notes. */
     public List<Drawn> care() {
         return Collections.unmodifiableList(care);
@@ -194,7 +188,6 @@ public final class Conclusions {
             formulary.ruledOutBy(contraindicated).stream().filter(ruledOut::add)
                     .forEach(target -> fresh.add(new Contraindicated(target)));
         }
-        decided.addAll(fresh);
         return fresh;
     }
 }
