@@ -111,7 +111,7 @@ public final class RuleWatcher implements AutoCloseable {
     private void tell(Throwable reason) {
         try {
             refused.accept(reason);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("Nobody could be told that rules were refused: {}", e.toString());
         }
     }
