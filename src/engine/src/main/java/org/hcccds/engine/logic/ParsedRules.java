@@ -14,6 +14,9 @@ import java.util.function.Consumer;
  */
 public record ParsedRules(List<RuleLogic> rules, List<Problem> problems) {
 
+    /** Problems after which no further file is read: this is no rule base. */
+    private static final int MOST_PROBLEMS = 1_000;
+
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place,
             Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column));
 
@@ -23,6 +26,9 @@ public record ParsedRules(List<RuleLogic> rules, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         IdentityCheck identities = new IdentityCheck(problems::add);
         files.forEach((path, text) -> {
+            if (problems.size() > MOST_PROBLEMS) {
+                return;
+            }
             ParsedFile file = RuleParser.parse(path, text, symbols);
             problems.addAll(file.problems());
             rules.addAll(file.rules());

@@ -69,7 +69,7 @@ public record Symbols(Map<String, FactShape> shapes, Map<String, Object> constan
         return arguments -> {
             try {
                 return make.apply(arguments);
-            } catch (IllegalArgumentException | NullPointerException e) {
+            } catch (IllegalArgumentException e) {
                 throw new FailedConclusionException(rule.shown(), e);
             }
         };

@@ -18,6 +18,10 @@ final class Tokens {
     private int at;
     private int line = 1;
     private int lineStart;
+    /** Where the line ends on which a text has no end: what follows on it is not searched again and again. */
+    private int openUntil;
+    /** Whether a comment that begins from here on has an end. */
+    private boolean commentsEnd = true;
 
     private Tokens(String file, String text) {
         this.file = file;
@@ -54,8 +58,9 @@ final class Tokens {
         } else if (c == '#' || text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
             return end < 0 ? text.length() : end;
-        } else if (text.startsWith("/*", at)) {
+        } else if (commentsEnd && text.startsWith("/*", at)) {
             int end = text.indexOf("*/", at + 2);
+            commentsEnd = end >= 0;
             return end < 0 ? at : end + 2;
         }
         return at;
@@ -90,12 +95,14 @@ final class Tokens {
 
     /** Behind the closing quotation mark; here where it is missing on the line. */
     private int endOfString() {
-        for (int i = at + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+        int i = Math.max(at + 1, openUntil);
+        for (; i < text.length() && text.charAt(i) != '\n'; i++) {
             if (text.charAt(i) == '"') {
                 return i + 1;
             }
             i += text.charAt(i) == '\\' ? 1 : 0;
         }
+        openUntil = i;
         return at;
     }
 

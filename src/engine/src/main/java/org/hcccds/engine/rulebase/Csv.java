@@ -8,6 +8,9 @@ import java.util.Map;
 /** Tables as comma-separated values (RFC 4180), with a header line. */
 final class Csv {
 
+    /** Rows of one table: a hundred times those of the longest of the product. */
+    static final int MOST_ROWS = 100_000;
+
     private final String text;
     private int at;
 
@@ -18,7 +21,7 @@ final class Csv {
     /**
      * The rows, each by column name.
      *
-     * @throws IllegalArgumentException if a row has not as many cells as the header; the message names the row
+     * @throws IllegalArgumentException if a row has not as many cells as the header, or there are too many; the message names the row
      */
     static List<Map<String, String>> rows(String text) {
         Csv csv = new Csv(text);
@@ -26,6 +29,9 @@ final class Csv {
         List<Map<String, String>> rows = new ArrayList<>();
         while (csv.at < text.length()) {
             List<String> cells = csv.row();
+            if (rows.size() == MOST_ROWS) {
+                throw new IllegalArgumentException("it has more than " + MOST_ROWS + " rows");
+            }
             if (cells.size() != header.size()) {
                 throw new IllegalArgumentException("row " + (rows.size() + 2) + " has " + cells.size()
                         + " cells, the header " + header.size());

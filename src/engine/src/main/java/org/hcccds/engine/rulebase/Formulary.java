@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,10 @@ public final class Formulary {
     private static final String ICI = "ICI";
     private static final String SYSTEMIC = "systemic";
 
+    /** Treatments within treatments; those of the product are 1 deep. */
+    private static final int DEEPEST = 10;
+
+    private final Set<String> tangled = new LinkedHashSet<>();
     private final Map<String, Treatment> treatments = new LinkedHashMap<>();
     private final Map<String, Set<String>> drugClasses = new LinkedHashMap<>();
     private final Map<String, Set<String>> drugsOf = new LinkedHashMap<>();
@@ -64,18 +69,31 @@ public final class Formulary {
 
     private Set<String> findTargets(String treatment) {
         Set<String> targets = new LinkedHashSet<>();
+        collect(treatment, treatment, targets, new HashSet<>(Set.of(treatment)), 0);
+        return Collections.unmodifiableSet(targets);
+    }
+
+    private void collect(String treatment, String within, Set<String> targets, Set<String> met, int depth) {
         targets.add(treatment);
         Treatment row = treatments.get(treatment);
         targets.addAll(row.modalities());
         for (String component : row.components()) {
             targets.add(component);
-            if (treatments.containsKey(component) && !component.equals(treatment)) {
-                targets.addAll(findTargets(component));
+            boolean further = treatments.containsKey(component) && !met.contains(component);
+            if (depth > 0 && component.equals(within) || further && depth == DEEPEST) {
+                tangled.add(within);
+            } else if (further) {
+                met.add(component);
+                collect(component, within, targets, met, depth + 1);
             }
             Optional.ofNullable(countsAs.get(component)).ifPresent(targets::add);
             targets.addAll(classesOf(component));
         }
-        return Collections.unmodifiableSet(targets);
+    }
+
+    /** Treatments that contain themselves through others, or others deeper than anybody could follow: their targets are not all known. */
+    Set<String> tangled() {
+        return Collections.unmodifiableSet(tangled);
     }
 
     /** The classes of a drug; of a class, the wider ones: those that every drug of it is in. */

@@ -179,8 +179,8 @@ final class Reflective {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(method + " is public", e);
         } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof RuntimeException refused ? refused
-                    : new IllegalStateException(method + " throws nothing else", e);
+            throw e.getCause() instanceof IllegalArgumentException refused ? refused
+                    : new IllegalArgumentException("a value that it needs is unknown", e.getCause());
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hcccds.engine.RuleLoadException;
 
@@ -28,6 +30,10 @@ public final class Vocabulary {
     /** A classification with its classes in order. */
     public record ClassKind(String id, List<String> values, String title) {
     }
+
+    /** Stages of a system and values of a classification; all that remain possible are held as bits of one number. */
+    private static final int MOST_VALUES = 60;
+    private static final Pattern RANGE = Pattern.compile("([0-9]{1,3})\\.\\.([0-9]{1,3})");
 
     private final Tables tables;
     private final Map<String, StagingSystem> stagingSystems = new LinkedHashMap<>();
@@ -75,17 +81,36 @@ public final class Vocabulary {
         }
         for (Map<String, String> row : tables.rows("classes", "id", "values", "title")) {
             classes.put(row.get("id"),
-                    new ClassKind(row.get("id"), values(row.get("values")), row.get("title")));
+                    new ClassKind(row.get("id"), values(row), row.get("title")));
         }
         checkGrades();
+        checkStages();
+        checkTreatments();
     }
 
     /** Values separated by semicolons, or whole numbers as in {@code 1..9}. */
-    private static List<String> values(String cell) {
-        String[] ends = cell.split("\\.\\.");
-        return ends.length == 2
-                ? IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])).mapToObj(String::valueOf).toList()
-                : Csv.list(cell);
+    private List<String> values(Map<String, String> row) {
+        String cell = row.get("values");
+        Matcher range = RANGE.matcher(cell);
+        List<String> values = range.matches() ? IntStream.rangeClosed(Integer.parseInt(range.group(1)),
+                Integer.parseInt(range.group(2))).mapToObj(String::valueOf).toList() : Csv.list(cell);
+        if (values.isEmpty() || values.size() > MOST_VALUES) {
+            tables.problem("classes", row.get("id") + " has " + values.size() + " values; allowed: 1 to " + MOST_VALUES + ".",
+                    "write them as in A;B;C, or as in 1..9.");
+            return List.of();
+        }
+        return values;
+    }
+
+    private void checkTreatments() {
+        formulary.tangled().forEach(id -> tables.problem("treatments", id + " contains itself through its components, or "
+                + "treatments within treatments that cannot be followed.", "its components are drugs."));
+    }
+
+    private void checkStages() {
+        stagingSystems.values().stream().filter(system -> system.codes().size() > MOST_VALUES).forEach(system ->
+                tables.problem("stages", system.name() + " has " + system.codes().size() + " stages; allowed: at most "
+                        + MOST_VALUES + ".", "the name of the system is missing in some rows."));
     }
 
     private int decimals(Map<String, String> score) {

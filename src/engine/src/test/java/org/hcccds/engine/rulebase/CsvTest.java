@@ -64,4 +64,20 @@ class CsvTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Csv.rows("a,b\n1\n"))
                 .withMessage("row 2 has 1 cells, the header 2");
     }
+
+    @Test
+    void aTableHasNoMoreRowsThanAnybodyReads() {
+        assertThat(Csv.rows("a\n" + "1\n".repeat(Csv.MOST_ROWS))).hasSize(Csv.MOST_ROWS);
+        assertThatIllegalArgumentException().isThrownBy(() -> Csv.rows("a\n" + "1\n".repeat(Csv.MOST_ROWS + 1)))
+                .withMessage("it has more than 100000 rows");
+    }
+
+    @Test
+    void aCellMayBeLongAndAQuotationMarkMayLackItsPair() {
+        String cell = "x".repeat(1 << 20);
+        assertThat(Csv.rows("a\n" + cell + "\n")).containsExactly(Map.of("a", cell));
+        assertThat(Csv.rows("a\n\"open,\nstill open\n")).containsExactly(Map.of("a", "open,\nstill open\n"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Csv.rows("a,b\n\"open,\nstill open\n"))
+                .withMessage("row 2 has 1 cells, the header 2");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Rule files that try to run code. Each would set the canary, a system property, if any of it were executed; none is even
@@ -132,6 +134,19 @@ class HostileRulesTest {
         assertThatExceptionOfType(RuleLoadException.class).isThrownBy(() -> HccEngine.load(folder).close())
                 .satisfies(e -> assertThat(e.reasons()).anySatisfy(one ->
                         assertThat(one).startsWith("hcc/attack.drl:").contains(reason).contains("\nMaybe ")));
+    }
+
+    /** Files of the longest that is read, made of what takes longest: with care none takes a second. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "\"", "\\\"", "/*", "x ", "x", "1", "1.", "rule \"", "rule \"a\" when ", "rule \"a\" when Patient(", "@",
+        "rule \"a\" when Patient( sex in ( Sex.MALE, ", "import x;", "$a : ", ". .", "\u00E9", "\n", "\r"})
+    void aLongFileOfNonsenseIsRefusedAtOnce(String part) {
+        Engines.write(folder, "long.drl", part.repeat(FileBounds.FILE_BYTES / part.getBytes(StandardCharsets.UTF_8).length));
+        Engines.write(folder, "short.drl", "eval");
+        assertThatExceptionOfType(RuleLoadException.class).isThrownBy(() -> HccEngine.load(folder).close())
+                .satisfies(e -> assertThat(e.reasons()).hasSizeLessThan(200).anySatisfy(one ->
+                        assertThat(one).startsWith("hcc/short.drl:1:1: eval")).allSatisfy(one -> assertThat(one)
+                        .hasSizeLessThan(2_000).contains("\nMaybe ")));
     }
 
     static Stream<Arguments> comments() {

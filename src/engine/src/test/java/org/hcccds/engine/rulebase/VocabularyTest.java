@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hcccds.engine.Engines;
 import org.hcccds.engine.RuleLoadException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VocabularyTest {
 
@@ -82,6 +86,39 @@ class VocabularyTest {
         tables.put("findings", "id,title\nmilan,Within Milan, the criteria\n");
         assertProblems("hcc/data/findings.csv: row 2 has 3 cells, the header 2."
                 + "\nMaybe a cell with a comma lacks its quotation marks.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1..2000000000, 1", "1..999, 999", "9..1, 0", "'', 0"})
+    void aClassificationHasASensibleNumberOfValues(String values, int number) {
+        tables.put("classes", "id,values,title\nalbi,1;2;3,ALBI grade\nodd," + values + ",Odd\n");
+        if (number == 1) {
+            assertThat(read().classes().get("odd").values()).as("no range").containsExactly(values);
+        } else {
+            assertProblems("hcc/data/classes.csv: odd has " + number + " values; allowed: 1 to 60.\nMaybe write them as in A;B;C, or as "
+                    + "in 1..9.");
+        }
+    }
+
+    @Test
+    void aSystemHasASensibleNumberOfStages() {
+        tables.put("stages", "system,edition,code,title\n" + IntStream.range(0, 61).mapToObj(code -> "BCLC,2022," + code + ",stage\n")
+                .collect(Collectors.joining()));
+        assertProblems("hcc/data/stages.csv: BCLC has 61 stages; allowed: at most 60.\nMaybe the name of the system is missing in some "
+                + "rows.");
+    }
+
+    @Test
+    void treatmentsThatContainOneAnotherAreNamed() {
+        String chain = IntStream.range(0, 50).mapToObj(number -> "t" + number + ",,t" + (number + 1) + "\n")
+                .collect(Collectors.joining());
+        tables.put("treatments", "treatment,modality,components\nsorafenib,,sorafenib\na,,b\nb,,a;sorafenib\n");
+        String maybe = " contains itself through its components, or treatments within treatments that cannot be followed.\n"
+                + "Maybe its components are drugs.";
+        assertProblems("hcc/data/treatments.csv: a" + maybe, "hcc/data/treatments.csv: b" + maybe);
+        tables.put("treatments", "treatment,modality,components\n" + chain + "t50,,sorafenib\n");
+        assertThatExceptionOfType(RuleLoadException.class).isThrownBy(this::read)
+                .satisfies(e -> assertThat(e.reasons()).hasSize(40).first().isEqualTo("hcc/data/treatments.csv: t0" + maybe));
     }
 
     private void assertProblems(String... problems) {
