@@ -151,6 +151,19 @@ class ListenersTest {
     }
 
     @Test
+    void aListenerStaysWhileTheRulesAreReplacedAndIsToldWhichOnesAnswered() {
+        List<Assessed> heard = new ArrayList<>();
+        engine.addListener(heard::add);
+        engine.assess(MAN, Detail.PLAIN);
+        Engines.write(folder, "remarks.drl", Engines.ruleFile(RULES.replace("a man", "a man again")));
+        engine.reload(folder, Build.CLASSIC);
+        engine.assess(MAN, Detail.PLAIN);
+        assertThat(heard).extracting(event -> event.assessment().stages().get(0).remarks().get(0).text())
+                .containsExactly("a man", "a man again");
+        assertThat(heard).extracting(Assessed::rules).doesNotHaveDuplicates().last().isEqualTo(engine.version());
+    }
+
+    @Test
     void everyThreadIsHeard() {
         List<Assessed> heard = Collections.synchronizedList(new ArrayList<>());
         engine.addListener(heard::add);
