@@ -12,16 +12,19 @@ import picocli.CommandLine.Option;
 /** The options of {@code hcc assess} that have to do with recording what was assessed. */
 final class AuditOptions {
 
-    @Option(names = "--audit", paramLabel = "FILE", description = "append every assessment to this log, before it is shown and "
-            + "in full whatever --guidelines shows; with --ask one after every answer. It holds ids of cases and facts of "
-            + "patients. hcc audit verify checks it")
+    @Option(names = "--audit", paramLabel = "FILE", description = "append every assessment to this log, before it is "
+            + "shown and in full whatever --guidelines shows; with --ask one after every answer. It holds ids of cases "
+            + "and facts of patients. hcc audit verify checks it")
     private Path file;
 
-    @Option(names = "--audit-content", paramLabel = "CONTENT", description = "with --audit: full (default), or digest, which "
-            + "records a hash of each assessment in place of it")
+    @Option(names = "--audit-content", paramLabel = "CONTENT",
+            description = "with --audit: full (default), or digest, which records a hash of each assessment in place "
+            + "of it")
     private AuditLog.Content content;
 
-    /** Runs something with the assessments of an engine recorded, if they are to be. @throws UserError if they cannot be */
+    /**
+     * Runs something with the assessments of an engine recorded, if they are to be. @throws UserError if they cannot be
+     */
     int record(HccEngine engine, IntSupplier action) {
         if (file == null && content == null) {
             return action.getAsInt();

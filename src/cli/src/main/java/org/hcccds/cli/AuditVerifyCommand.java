@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
 /** {@code hcc audit verify}: whether an audit log is as it was written. */
 @Command(name = "verify", mixinStandardHelpOptions = true,
         description = {"Finds lines of an audit log that were altered, removed, put in or moved.",
-                "Two things do not show in the log itself: lines cut off at its end, and a log written anew by somebody who "
-                        + "may write the file. Note the last hash that is printed, where that person cannot write, and give "
-                        + "it with --last another time.",
+                "Two things do not show in the log itself: lines cut off at its end, and a log written anew by "
+                        + "somebody who may write the file. Note the last hash that is printed, where that person cannot write, "
+                        + "and give it with --last another time.",
                 "Each line ends in its hash, the SHA-256 of the line without the field hash. Exit status: 0 unbroken, "
                         + "1 broken, 2 bad usage, or a file that cannot be read."})
 final class AuditVerifyCommand implements Callable<Integer> {
@@ -35,7 +35,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
     /** More breaks than these are counted, not shown. */
     private static final int SHOWN = 100;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files of one log, in the order they were written")
+    @Parameters(paramLabel = "FILE", arity = "1..*",
+            description = "the files of one log, in the order they were written")
     private List<Path> files;
 
     @Option(names = "--last", paramLabel = "HASH",
@@ -69,7 +70,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
             throw new UserError(file + ": there is no such file.\nMaybe the path is relative to another folder than "
                     + Path.of("").toAbsolutePath() + ".");
         } else if (Files.isDirectory(file)) {
-            throw new UserError(file + " is a folder; the files of an audit log are needed.\nMaybe " + file + "/*.jsonl.");
+            throw new UserError(file + " is a folder; the files of an audit log are needed."
+                    + "\nMaybe " + file + "/*.jsonl.");
         }
     }
 

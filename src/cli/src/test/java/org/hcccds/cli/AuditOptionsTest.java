@@ -32,7 +32,8 @@ class AuditOptionsTest {
     void everyCaseIsRecordedAndShownAsWithoutALog() throws IOException {
         Object[] plain = {"assess", "--rules", RULES, "--format", "ndjson", Hcc.file("mixed.yaml"), COMPLETE};
         Hcc without = Hcc.run(plain);
-        Hcc with = Hcc.run("assess", "--rules", RULES, "--format", "ndjson", Hcc.file("mixed.yaml"), COMPLETE, "--audit", log);
+        Hcc with = Hcc.run("assess", "--rules", RULES, "--format", "ndjson", Hcc.file("mixed.yaml"), COMPLETE,
+                "--audit", log);
         assertThat(with).isEqualTo(without);
         List<String> shown = without.out().lines().toList();
         List<String> recorded = Files.readAllLines(log);
@@ -71,7 +72,8 @@ class AuditOptionsTest {
     void everyAnswerOfADialogueIsRecorded() throws IOException {
         Path open = Files.writeString(folder.resolve("open.yaml"),
                 Files.readString(COMPLETE).replace("performanceStatus: 1\n", ""));
-        assertThat(Hcc.runWithInput("1\n", "assess", "--ask", "--rules", RULES, open, "--audit", log).status()).isZero();
+        assertThat(Hcc.runWithInput("1\n", "assess", "--ask", "--rules", RULES, open, "--audit", log).status())
+                .isZero();
         assertThat(Files.readAllLines(log)).hasSize(2);
     }
 
@@ -88,8 +90,8 @@ class AuditOptionsTest {
     void aLogThatSomebodyIsWritingIsLeftToThem() {
         try (AuditLog other = AuditLog.open(log)) {
             Hcc run = Program.run(Map.of(), "assess", "--rules", RULES, COMPLETE, "--audit", log);
-            assertThat(run).isEqualTo(new Hcc(2, "", "The audit log " + log + " is being written by another program, or by this"
-                    + " one already.\nMaybe end that first, or name a file of its own.\n"));
+            assertThat(run).isEqualTo(new Hcc(2, "", "The audit log " + log + " is being written by another program, or by"
+                    + " this one already.\nMaybe end that first, or name a file of its own.\n"));
             assertThat(other.end().sequence()).isZero();
         }
     }

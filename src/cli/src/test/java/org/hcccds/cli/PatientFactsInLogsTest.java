@@ -21,18 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** What all loggers say, at INFO and above, while the program handles a patient whose facts can be told from all else. */
+/**
+ * What all loggers say, at INFO and above, while the program handles a patient whose facts can be told from all else.
+ */
 class PatientFactsInLogsTest {
 
     /** Nothing of it stands in rules, tables or messages: what of it shows in a log came from the patient. */
-    private static final List<String> FACTS = List.of("canary", "4711", "83.0137", "83,0137", "13.717", "1951", "2031-07-19",
-            "2031-06-23", "lenvatinib");
+    private static final List<String> FACTS = List.of("canary", "4711", "83.0137", "83,0137", "13.717", "1951",
+            "2031-07-19", "2031-06-23", "lenvatinib");
     private static final String CASE = """
             id: canary-4711
             assessedOn: 2031-07-19
             sex: female
             weightKg: 83.0137
-            labs: {albumin: {value: 41, unit: g/L}, bilirubin: {value: 13.717, unit: umol/L}, afp: {value: 1951, unit: ng/mL}}
+            labs:
+              albumin: {value: 41, unit: g/L}
+              bilirubin: {value: 13.717, unit: umol/L}
+              afp: {value: 1951, unit: ng/mL}
             liver: {varices: {endoscopyOn: 2031-06-23}}
             history: {systemic: [{regimen: lenvatinib, outcome: progression}]}
             """;

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the launcher makes its archive of classes and uses it: the real script, with a java that notes how it was called. */
+/**
+ * How the launcher makes its archive of classes and uses it: the real script, with a java that notes how it was called.
+ */
 class QuickStartTest {
 
     private static final String NOTES = "#!/bin/sh\necho \"$*\" >> \"$(dirname \"$0\")/../calls\"\n"
@@ -41,7 +43,8 @@ class QuickStartTest {
             Files.createFile(root.resolve("src/" + module + "/pom.xml"));
         }
         for (String file : List.of("pom.xml", "kjar/pom.xml", "src/cli/target/hcc-cli-1.0.0.jar",
-                "src/cli/target/lib/b.jar", "src/cli/target/lib/Z.jar", "src/cli/target/lib/a.jar", "src/cli/target/.built")) {
+                "src/cli/target/lib/b.jar", "src/cli/target/lib/Z.jar", "src/cli/target/lib/a.jar",
+                "src/cli/target/.built")) {
             Files.createFile(root.resolve(file));
         }
         Files.copy(Path.of("../../hcc"), root.resolve("hcc"));
@@ -52,7 +55,8 @@ class QuickStartTest {
     void theFirstCommandMakesTheArchiveAndAllUseIt() throws Exception {
         assertThat(hcc("rules")).isEqualTo("hcc: preparing quick starts (some seconds, once after a build) ...\n");
         assertThat(hcc("rules")).isEmpty();
-        String path = target + "/hcc-cli-1.0.0.jar:" + target + "/lib/Z.jar:" + target + "/lib/a.jar:" + target + "/lib/b.jar";
+        String path = target + "/hcc-cli-1.0.0.jar:" + target + "/lib/Z.jar:" + target + "/lib/a.jar:" + target
+                + "/lib/b.jar";
         List<String> calls = calls();
         assertThat(calls).hasSize(4);
         assertThat(calls.get(0)).matches("-XX:\\+UseSerialGC -XX:ArchiveClassesAtExit=" + target

@@ -3,8 +3,9 @@ package org.hcccds.engine;
 import org.hcccds.model.assessment.AssessmentListener;
 
 /**
- * A case was assessed, but a {@linkplain AssessmentListener#required required} listener, such as an audit, did not take the
- * answer in, so that nobody gets it. The cause is what the listener threw. Listeners told before it may hold the answer.
+ * A case was assessed, but a {@linkplain AssessmentListener#required required} listener, such as an audit, did not take
+ * the answer in, so that nobody gets it. The cause is what the listener threw. Listeners told before it may hold the
+ * answer.
  */
 public final class AnswerWithheldException extends RuntimeException {
 

@@ -11,7 +11,10 @@ import org.hcccds.model.assessment.AssessmentListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Those who are told of every answer. Safe to share between threads, without a lock; while there are none, no clock is read. */
+/**
+ * Those who are told of every answer. Safe to share between threads, without a lock; while there are none, no clock is
+ * read.
+ */
 final class Listeners {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);

@@ -130,8 +130,8 @@ class ListenersTest {
             assertThat(complaint.getLevel()).isEqualTo(Level.WARN);
             assertThat(complaint.getThrowableProxy()).isNull();
             assertThat(complaint.getFormattedMessage()).isEqualTo("The assessment listener " + Failing.class.getName()
-                    + " failed with java.lang.IllegalStateException. Answers are given all the same; that it fails again"
-                    + " is logged at DEBUG only");
+                    + " failed with java.lang.IllegalStateException. Answers are given all the same; that it fails"
+                    + " again is logged at DEBUG only");
         });
     }
 
@@ -147,7 +147,21 @@ class ListenersTest {
                 .withCauseInstanceOf(IllegalStateException.class);
         assertThat(metrics).isEmpty();
         engine.removeListener(audit);
-        assertThat(List.of(engine.assess(MAN, Detail.PLAIN))).isEqualTo(metrics.stream().map(Assessed::assessment).toList());
+        Assessment given = engine.assess(MAN, Detail.PLAIN);
+        assertThat(metrics).extracting(Assessed::assessment).containsExactly(given);
+    }
+
+    @Test
+    void aListenerStaysWhileTheRulesAreReplacedAndIsToldWhichOnesAnswered() {
+        List<Assessed> heard = new ArrayList<>();
+        engine.addListener(heard::add);
+        engine.assess(MAN, Detail.PLAIN);
+        Engines.write(folder, "remarks.drl", Engines.ruleFile(RULES.replace("a man", "a man again")));
+        engine.reload(folder, Build.CLASSIC);
+        engine.assess(MAN, Detail.PLAIN);
+        assertThat(heard).extracting(event -> event.assessment().stages().get(0).remarks().get(0).text())
+                .containsExactly("a man", "a man again");
+        assertThat(heard).extracting(Assessed::rules).doesNotHaveDuplicates().last().isEqualTo(engine.version());
     }
 
     @Test

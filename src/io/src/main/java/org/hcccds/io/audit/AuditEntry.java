@@ -19,7 +19,9 @@ record AuditEntry(long sequence, Instant time, String caseId, RuleBaseVersion ru
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** The JSON object of a line without its hash. @param kept JSON that keeps the assessment, under the name of a field */
+    /**
+     * The JSON object of a line without its hash. @param kept JSON that keeps the assessment, under the name of a field
+     */
     byte[] body(String field, byte[] kept) {
         byte[] head = JsonText.line(json -> {
             json.writeStartObject();

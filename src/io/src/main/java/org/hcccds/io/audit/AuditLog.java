@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hcccds.io.AssessmentJson;
@@ -11,20 +12,23 @@ import org.hcccds.model.assessment.Assessed;
 import org.hcccds.model.assessment.AssessmentListener;
 
 /**
- * Appends every assessment to a file, as a JSON object on a line of its own: {@code sequence} (1, 2, 3 …), {@code time} (UTC),
- * {@code case}, {@code rules} (version and digest), {@code durationMicros}, {@code previous} (the hash of the line before),
- * {@code assessment}, and {@code hash}: the SHA-256 of the bytes of this object without the field {@code hash}.
+ * Appends every assessment to a file, as a JSON object on a line of its own: {@code sequence} (1, 2, 3 …), {@code time}
+ * (UTC), {@code case}, {@code rules} (version and digest), {@code durationMicros}, {@code previous} (the hash of the
+ * line before), {@code assessment}, and {@code hash}: the SHA-256 of the bytes of this object without the field {@code
+ * hash}.
  *
- * <p><b>What the chain shows</b>, with {@link AuditVerification} or {@code hcc audit verify}: that a line was altered, removed,
- * put in or moved. It does not show that the last lines were removed, nor that somebody who may write the file wrote it anew,
- * hashes and all. Against both, note the last hash ({@link #end}) now and then where that person cannot write.
+ * <p><b>What the chain shows</b>, with {@link AuditVerification} or {@code hcc audit verify}: that a line was altered,
+ * removed, put in or moved. It does not show that the last lines were removed, nor that somebody who may write the file
+ * wrote it anew, hashes and all. Against both, note the last hash ({@link #end}) now and then where that person cannot
+ * write.
  *
- * <p><b>Privacy</b>: the file holds case ids and assessments, which quote patient facts. {@link Content#DIGEST} keeps the hash
- * of an assessment in place of the assessment. A new file is made readable for its owner alone where the system knows that.
+ * <p><b>Privacy</b>: the file holds case ids and assessments, which quote patient facts. {@link Content#DIGEST} keeps
+ * the hash of an assessment in place of the assessment. A new file is made readable for its owner alone where the
+ * system knows that.
  *
- * <p>Thread-safe; the lines stand in the order of their numbers. One log a file: a second, in this process or another, is
- * refused. An assessment that cannot be recorded is not given ({@link #required}); after a write that failed, the file is cut
- * back to its last whole line, and the next assessment is tried again.
+ * <p>Thread-safe; the lines stand in the order of their numbers. One log a file: a second, in this process or another,
+ * is refused. An assessment that cannot be recorded is not given ({@link #required}); after a write that failed, the
+ * file is cut back to its last whole line, and the next assessment is tried again.
  */
 public final class AuditLog implements AssessmentListener, AutoCloseable {
 
@@ -33,8 +37,8 @@ public final class AuditLog implements AssessmentListener, AutoCloseable {
         /** All of it, as {@code hcc assess --format ndjson} writes it. */
         FULL,
         /**
-         * {@code assessmentDigest} in its place: {@code sha256:} and the hash of what FULL would hold. An assessment that is
-         * at hand can be held against it. Who has the patient's facts, or tries many, can do so as well.
+         * {@code assessmentDigest} in its place: {@code sha256:} and the hash of what FULL would hold. An assessment
+         * that is at hand can be held against it. Who has the patient's facts, or tries many, can do so as well.
          */
         DIGEST
     }
@@ -71,7 +75,8 @@ public final class AuditLog implements AssessmentListener, AutoCloseable {
     }
 
     /**
-     * The end of a file that no log has open, for {@link AuditSettings#withContinuing}; {@link ChainEnd#START} of an empty one.
+     * The end of a file that no log has open, for {@link AuditSettings#withContinuing}; {@link ChainEnd#START} of an
+     * empty one.
      *
      * @throws AuditLogException if it cannot be read, or its last line is torn or altered
      */
@@ -108,8 +113,9 @@ public final class AuditLog implements AssessmentListener, AutoCloseable {
                 : ("\"sha256:" + Seal.hash(assessment) + "\"").getBytes(StandardCharsets.US_ASCII);
         turn.lock();
         try {
-            AuditEntry entry = new AuditEntry(end.sequence() + 1, settings.clock().instant().truncatedTo(ChronoUnit.MICROS),
-                    event.caseId(), event.rules(), event.took().toNanos() / 1000, end.hash());
+            Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MICROS);
+            AuditEntry entry = new AuditEntry(end.sequence() + 1, now, event.caseId(), event.rules(),
+                    event.took().toNanos() / 1000, end.hash());
             byte[] body = entry.body(settings.content() == Content.FULL ? "assessment" : "assessmentDigest", kept);
             String hash = Seal.hash(body);
             file.append(Seal.sealed(body, hash));

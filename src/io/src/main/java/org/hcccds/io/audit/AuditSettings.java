@@ -7,9 +7,9 @@ import java.util.Objects;
  * How an audit log is kept.
  *
  * @param content    what a line holds of the assessment
- * @param forced     whether a line is on the disk before the assessment is given, to outlast a power failure; takes as long as
- *                   the disk does, often milliseconds. Otherwise it is with the operating system, and outlasts a crash of the
- *                   program alone
+ * @param forced     whether a line is on the disk before the assessment is given, to outlast a power failure; takes as
+ *                   long as the disk does, often milliseconds. Otherwise it is with the operating system, and outlasts a
+ *                   crash of the program alone
  * @param clock      tells the time of a line
  * @param continuing what the first line of an empty file ties on to: the end of the file before it, of
  *                   {@link AuditLog#end()} or {@link AuditLog#endOf}. A file that has lines goes on with its own

@@ -23,8 +23,8 @@ public record AuditSummary(long lines, long breaks, Optional<Span> span) {
      * @param ruleChanges how often the rules differ from those of the line before
      * @param end         number and hash of the last line
      */
-    public record Span(Instant from, Instant to, RuleBaseVersion firstRules, RuleBaseVersion lastRules, long ruleChanges,
-                       ChainEnd end) {
+    public record Span(Instant from, Instant to, RuleBaseVersion firstRules, RuleBaseVersion lastRules,
+                       long ruleChanges, ChainEnd end) {
 
         /** With one line more. */
         Span and(AuditEntry entry, String hash) {

@@ -30,7 +30,8 @@ public final class AuditText {
 
     private static String rules(AuditSummary.Span span) {
         return span.ruleChanges() == 0 ? words(span.firstRules()) : words(span.firstRules()) + " to "
-                + words(span.lastRules()) + ", " + span.ruleChanges() + (span.ruleChanges() == 1 ? " change" : " changes");
+                + words(span.lastRules()) + ", " + span.ruleChanges()
+                + (span.ruleChanges() == 1 ? " change" : " changes");
     }
 
     private static String words(RuleBaseVersion rules) {

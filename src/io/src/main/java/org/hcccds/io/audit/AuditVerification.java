@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Goes through an audit log of one or more files, in the order in which they were written, and finds where its chain does not
- * hold. Memory does not grow with the files. For what can and what cannot be found, see {@link AuditLog}.
+ * Goes through an audit log of one or more files, in the order in which they were written, and finds where its chain
+ * does not hold. Memory does not grow with the files. For what can and what cannot be found, see {@link AuditLog}.
  */
 public final class AuditVerification {
 
@@ -97,8 +97,8 @@ public final class AuditVerification {
 
     private void end() {
         if (last.isPresent() && !lastFound) {
-            found("no line up to here, the end, has the hash " + Chain.shortened(last.get()), "lines were cut off at the end, "
-                    + "or the log was written anew; compare it with a copy");
+            found("no line up to here, the end, has the hash " + Chain.shortened(last.get()),
+                    "lines were cut off at the end, or the log was written anew; compare it with a copy");
         }
     }
 

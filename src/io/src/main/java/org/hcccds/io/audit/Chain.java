@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What lines must tie on to. After a line that does not hold, the next is held against whatever that line may have been, so
- * that one change is reported once.
+ * What lines must tie on to. After a line that does not hold, the next is held against whatever that line may have
+ * been, so that one change is reported once.
  */
 final class Chain {
 
@@ -64,9 +64,11 @@ final class Chain {
                 return Optional.of("number " + entry.sequence() + " stands behind number " + last
                         + ": lines were moved, repeated or put in");
             } else if (skipped > unsound) {
-                return Optional.of(last == 0 ? "the log begins with number " + entry.sequence() + ": what was before is missing"
-                        : "number " + entry.sequence() + " follows number " + last + ": "
-                        + (skipped == 1 ? "a line" : skipped + " lines") + " between them is missing or stands elsewhere");
+                return Optional.of(last == 0
+                        ? "the log begins with number " + entry.sequence() + ": what was before is missing"
+                        : "number " + entry.sequence() + " follows number " + last + ": " + (skipped == 1
+                        ? "a line between them is" : skipped + " lines between them are")
+                        + " missing or stand" + (skipped == 1 ? "s" : "") + " elsewhere");
             }
         }
         return unread || hashes.contains(entry.previous()) ? Optional.empty()

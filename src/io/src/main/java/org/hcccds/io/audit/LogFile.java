@@ -32,12 +32,12 @@ final class LogFile implements AutoCloseable {
     static LogFile open(Path path, boolean forced) {
         try {
             create(path);
-            // Not a channel to write with: one that a thread writes to is closed for all when that thread is interrupted.
+            // Not a channel to write with: it is closed for all when a thread that writes to it is interrupted.
             LogFile log = new LogFile(path, forced, new RandomAccessFile(path.toFile(), "rw"));
             if (!log.isLocked()) {
                 log.close();
-                throw new AuditLogException("The audit log " + path + " is being written by another program, or by this one"
-                        + " already.\nMaybe end that first, or name a file of its own.");
+                throw new AuditLogException("The audit log " + path + " is being written by another program, or by this"
+                        + " one already.\nMaybe end that first, or name a file of its own.");
             }
             return log;
         } catch (NoSuchFileException e) {
@@ -52,7 +52,8 @@ final class LogFile implements AutoCloseable {
     /** Patients are spoken of in it: where the system knows who may read what, that is its owner alone. */
     private static void create(Path path) throws IOException {
         FileAttribute<?>[] rights = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
                 : new FileAttribute<?>[0];
         try {
             Files.createFile(path, rights);
@@ -82,7 +83,9 @@ final class LogFile implements AutoCloseable {
         }
     }
 
-    /** Writes some bytes at the end, in one go; if that fails, none of them stays. @throws AuditLogException if it fails */
+    /**
+     * Writes some bytes at the end, in one go; if that fails, none of them stays. @throws AuditLogException if it fails
+     */
     void append(byte[] bytes) {
         if (closed) {
             throw new AuditLogException("The audit log " + path + " is closed."
@@ -110,7 +113,10 @@ final class LogFile implements AutoCloseable {
         }
     }
 
-    /** So that the next line can be tried where this one began; where that fails, {@link #checkUntouched} tells next time. */
+    /**
+     * So that the next line can be tried where this one began; where that fails, {@link #checkUntouched} tells next
+     * time.
+     */
     private void cutBack(IOException because) {
         try {
             file.setLength(size);

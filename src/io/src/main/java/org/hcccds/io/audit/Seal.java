@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * The hash that ends a line. A line is a JSON object whose last field is {@code hash}: the SHA-256 of the bytes of that object
- * without this field, from its first brace to its last.
+ * The hash that ends a line. A line is a JSON object whose last field is {@code hash}: the SHA-256 of the bytes of that
+ * object without this field, from its first brace to its last.
  *
  * @param claimed  the hash that the line holds
  * @param computed the hash that it should hold

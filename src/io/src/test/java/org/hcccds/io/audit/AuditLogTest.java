@@ -55,7 +55,8 @@ class AuditLogTest {
         assertThat(lines).hasSize(3);
         for (int i = 0; i < 3; i++) {
             String previous = i == 0 ? ZEROS : hashOf(lines.get(i - 1));
-            assertThat(lines.get(i)).startsWith("{\"sequence\":" + (i + 1) + ",\"time\":\"2026-03-01T08:00:0" + i + "Z\"")
+            assertThat(lines.get(i))
+                    .startsWith("{\"sequence\":" + (i + 1) + ",\"time\":\"2026-03-01T08:00:0" + i + "Z\"")
                     .contains("\"previous\":\"" + previous + "\"");
         }
         assertThat(AuditLog.endOf(file)).isEqualTo(new ChainEnd(3, hashOf(lines.get(2))));
@@ -64,7 +65,8 @@ class AuditLogTest {
     @Test
     void aDigestStandsForTheAssessmentWhereNoClinicalContentIsWanted() {
         Logs.written(file, Logs.settings().withContent(Content.DIGEST), "a");
-        String digest = Seal.hash(AssessmentJson.ndjson(Logs.assessed("a").assessment()).getBytes(StandardCharsets.UTF_8));
+        String assessment = AssessmentJson.ndjson(Logs.assessed("a").assessment());
+        String digest = Seal.hash(assessment.getBytes(StandardCharsets.UTF_8));
         assertThat(Logs.lines(file)).singleElement().asString()
                 .contains(",\"assessmentDigest\":\"sha256:" + digest + "\",\"hash\":").doesNotContain("child-pugh");
         assertThat(Logs.verified(file)).startsWith("1 line, unbroken");
@@ -113,8 +115,8 @@ class AuditLogTest {
             assertThat(log.end().sequence()).isEqualTo(10_000);
         }
         assertThat(Logs.verified(file)).startsWith("10000 lines, unbroken");
-        assertThat(Logs.lines(file).stream().map(line -> line.replaceFirst(".*?\"case\":\"([^\"]+)\".*", "$1")).distinct())
-                .hasSize(10_000);
+        assertThat(Logs.lines(file)).extracting(line -> line.replaceFirst(".*?\"case\":\"([^\"]+)\".*", "$1"))
+                .hasSize(10_000).doesNotHaveDuplicates();
     }
 
     @Test
@@ -167,8 +169,8 @@ class AuditLogTest {
         Logs.written(file, Logs.settings(), "a", "b");
         long whole = Files.size(file);
         append("{\"sequence\":3,\"ti");
-        refused(file + ": the last line breaks off after 17 bytes, as when the program was ended while it wrote. Nothing is "
-                + "appended to it.\nMaybe keep a copy, then cut the piece off: truncate -s " + whole + " " + file + ".",
+        refused(file + ": the last line breaks off after 17 bytes, as when the program was ended while it wrote. Nothing "
+                + "is appended to it.\nMaybe keep a copy, then cut the piece off: truncate -s " + whole + " " + file + ".",
                 () -> AuditLog.open(file));
         try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
             channel.truncate(whole);
@@ -192,16 +194,16 @@ class AuditLogTest {
     void anAlteredLastLineIsNotAppendedTo() throws IOException {
         Logs.written(file, Logs.settings(), "a");
         Files.writeString(file, Files.readString(file).replace("\"A\"", "\"B\""));
-        refused(file + ": the last line was altered. Nothing is appended to it.\nMaybe look at it with hcc audit verify "
-                + file + ", and begin a new log.", () -> AuditLog.open(file));
+        refused(file + ": the last line was altered. Nothing is appended to it.\nMaybe look at it with hcc audit "
+                + "verify " + file + ", and begin a new log.", () -> AuditLog.open(file));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "id: demo-1\n", "{\"a\":1}\n", "{\"a\":1,\"hash\":\"\"}\n"})
     void aFileThatIsNoLogIsNotAppendedTo(String text) throws IOException {
         Files.writeString(file, text);
-        refused(file + ": the last line is none of an audit log. Nothing is appended to it.\nMaybe look at it with hcc audit "
-                + "verify " + file + ", and begin a new log.", () -> AuditLog.open(file));
+        refused(file + ": the last line is none of an audit log. Nothing is appended to it.\nMaybe look at it with "
+                + "hcc audit verify " + file + ", and begin a new log.", () -> AuditLog.open(file));
         assertThat(file).hasContent(text);
     }
 

@@ -31,9 +31,10 @@ final class Logs {
     }
 
     static Assessed assessed(String caseId, String version) {
-        return new Assessed(new Assessment(caseId, new RuleBaseVersion(version, "sha256:0123456789abcdef"), Map.of(), List.of(),
-                Map.of(), Map.of("child-pugh", "A"), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                true, List.of()), Duration.ofNanos(1_234_567));
+        RuleBaseVersion rules = new RuleBaseVersion(version, "sha256:0123456789abcdef");
+        return new Assessed(new Assessment(caseId, rules, Map.of(), List.of(), Map.of(), Map.of("child-pugh", "A"),
+                Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true, List.of()),
+                Duration.ofNanos(1_234_567));
     }
 
     /** A clock that goes on by a second each time it is read. */
