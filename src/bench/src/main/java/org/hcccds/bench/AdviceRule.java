@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 record AdviceRule(String citation, List<String> patterns, String conclusion) {
 
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"[^\"]+\"\\n.*?^end$");
-    private static final Pattern ADVICE = Pattern.compile("(?s)rule \"[^\"]+\"\\n {4}@id\\([^)]+\\)\\n {4}(@\\w+\\([^)]+\\))\\n"
-            + "when\\n([^$]+)then\\n {4}(insert\\( (?:offer|adviseAgainst|contraindicate|require|caution|note|noteFor)\\(.*)\\nend");
+    private static final Pattern ADVICE = Pattern.compile("(?s)rule \"[^\"]+\"\\n"
+            + " {4}@id\\([^)]+\\)\\n {4}(@\\w+\\([^)]+\\))\\nwhen\\n([^$]+)then\\n"
+            + " {4}(insert\\( (?:offer|adviseAgainst|contraindicate|require|caution|note|noteFor)\\(.*)\\nend");
     private static final Pattern NEXT_PATTERN = Pattern.compile("\\n(?= {4}\\S)");
 
     /** The rules about treatment in a rule file that bind no name. */
@@ -41,7 +42,7 @@ record AdviceRule(String citation, List<String> patterns, String conclusion) {
 
     /** The rule under a name and an id. */
     String text(String name, String id) {
-        return "rule \"" + name + "\"\n    @id( \"" + id + "\" )\n    " + citation + "\nwhen\n" + String.join("\n", patterns)
-                + "\nthen\n    " + conclusion + "\nend\n\n";
+        return "rule \"" + name + "\"\n    @id( \"" + id + "\" )\n    " + citation
+                + "\nwhen\n" + String.join("\n", patterns) + "\nthen\n    " + conclusion + "\nend\n\n";
     }
 }
