@@ -1,7 +1,7 @@
 package org.hcccds.bench;
 
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,18 +13,19 @@ import java.util.regex.Pattern;
  */
 record AdviceRule(String citation, List<String> patterns, String conclusion) {
 
-    private static final Pattern RULE = Pattern.compile("(?m)^rule \"");
-    private static final Pattern ADVICE = Pattern.compile("(?ms)^rule \"[^\"]+\"\\n {4}@id\\([^)]+\\)\\n"
-            + " {4}(@(?:statements|source)\\([^)]+\\))\\nwhen\\n([^$]+?)then\\n {4}(insert\\( (?:offer|adviseAgainst"
-            + "|contraindicate|require|caution|note|noteFor)\\(.*?)\\nend$");
+    private static final Pattern RULE = Pattern.compile("(?ms)^rule \"[^\"]+\"\\n.*?^end$");
+    private static final Pattern ADVICE = Pattern.compile("(?s)rule \"[^\"]+\"\\n"
+            + " {4}@id\\([^)]+\\)\\n {4}(@\\w+\\([^)]+\\))\\nwhen\\n([^$]+)then\\n"
+            + " {4}(insert\\( (?:offer|adviseAgainst|contraindicate|require|caution|note|noteFor)\\(.*)\\nend");
     private static final Pattern NEXT_PATTERN = Pattern.compile("\\n(?= {4}\\S)");
 
     /** The rules about treatment in a rule file that bind no name. */
     static List<AdviceRule> in(String file) {
-        return ADVICE.matcher(file).results().map(AdviceRule::of).toList();
+        return RULE.matcher(file).results().map(rule -> ADVICE.matcher(rule.group())).filter(Matcher::matches)
+                .map(AdviceRule::of).toList();
     }
 
-    private static AdviceRule of(MatchResult rule) {
+    private static AdviceRule of(Matcher rule) {
         return new AdviceRule(rule.group(1), NEXT_PATTERN.splitAsStream(rule.group(2).stripTrailing()).toList(),
                 rule.group(3));
     }
@@ -41,7 +42,7 @@ record AdviceRule(String citation, List<String> patterns, String conclusion) {
 
     /** The rule under a name and an id. */
     String text(String name, String id) {
-        return "rule \"" + name + "\"\n    @id( \"" + id + "\" )\n    " + citation + "\nwhen\n" + String.join("\n", patterns)
-                + "\nthen\n    " + conclusion + "\nend\n\n";
+        return "rule \"" + name + "\"\n    @id( \"" + id + "\" )\n    " + citation
+                + "\nwhen\n" + String.join("\n", patterns) + "\nthen\n    " + conclusion + "\nend\n\n";
     }
 }

@@ -11,9 +11,9 @@ import org.hcccds.engine.HccEngine;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * The bytes that one plain assessment allocates, for a complete case and for the cases of a cohort. Measured without the
- * optimizing compiler, which leaves out allocations as it pleases: the figures are higher than those of a warm engine, and
- * the same in every run.
+ * The bytes that one plain assessment allocates, for a complete case and for the cases of a cohort. Measured without
+ * the optimizing compiler, which leaves out allocations as it pleases: the figures are higher than those of a warm
+ * engine, and the same in every run.
  */
 final class Allocation {
 

@@ -21,8 +21,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * java -jar src/bench/target/hcc-bench-1.0.0.jar
  * </pre>
  *
- * <p>takes about five minutes on an idle machine; {@link Growth}, {@link ManyThreads} and {@link Soak} are commands of their own.
- * For a closer look at one benchmark:
+ * <p>takes about five minutes on an idle machine; {@link Growth}, {@link ManyThreads} and {@link Soak} are commands of
+ * their own. For a closer look at one benchmark:
  *
  * <pre>
  * java -cp src/bench/target/hcc-bench-1.0.0.jar org.openjdk.jmh.Main pooled -p cases=cohort -t 2 -prof gc

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hcccds.engine.HccEngine;
 
-/** Threads that ask one engine at the same time, each in an order of its own, and compare every answer with the known one. */
+/** Threads that ask one engine at the same time, each in an order of its own, and compare every answer with the known. */
 final class Crowd {
 
     /** The threads' names begin so. */
@@ -17,7 +17,7 @@ final class Crowd {
     /**
      * What came of it.
      *
-     * @param differing the questions that were answered otherwise, or not at all, each once; with the error where there was one
+     * @param differing the questions that were answered otherwise, each once; with the error where there was one
      */
     record Outcome(int threads, long assessments, double seconds, SortedSet<String> differing) {
 

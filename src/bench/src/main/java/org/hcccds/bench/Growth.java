@@ -14,8 +14,9 @@ import org.hcccds.bench.FirstAnswer.Way;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * How loading, assessing and memory grow with the number of rules, against the same rules used the ordinary way and against
- * hand-written Java for the two stages alone. Every line is a process of its own; the rules are {@link RecombinedRules}.
+ * How loading, assessing and memory grow with the number of rules, against the same rules used the ordinary way and
+ * against hand-written Java for the two stages alone. Every way is a process of its own; the rules are
+ * {@link RecombinedRules}.
  *
  * <pre>
  * mvn -q -pl src/bench -am package -DskipTests
@@ -33,11 +34,11 @@ public final class Growth {
 
     public static void main(String[] args) {
         List<Integer> sizes = args.length == 0 ? SIZES : Stream.of(args).map(Integer::parseInt).toList();
-        System.out.printf("%6s  %-42s  %-19s  %s%n%6s  %6s %11s %7s %6s %8s  %6s %12s  %6s%n", "", "this product", "ordinary way",
-                "times", "rules", "load s", "median us", "p99 us", "heap", "classes", "load s", "median us", "faster");
+        System.out.printf("%6s  %-42s  %-19s  %s%n%6s  %6s %11s %7s %6s %8s  %6s %12s  %6s%n",
+                "", "this product", "ordinary way", "times", "rules", "load s", "median us", "p99 us", "heap", "classes", "load s", "median us", "faster");
         sizes.forEach(Growth::line);
-        System.out.printf(Locale.ROOT, "%nOne plain assessment of a cohort; heap and classes in MiB, rules compiled at start in both.%n"
-                + "Plain Java for the two stages alone: %.2f us, whatever the number of rules.%n", handWrittenMicros());
+        System.out.printf(Locale.ROOT, "%nOne plain assessment of a cohort; heap and classes in MiB, "
+                + "rules compiled at start in both.%nPlain Java for the two stages alone: %.2f us, whatever the number of rules.%n", handWrittenMicros());
     }
 
     private static void line(int rules) {

@@ -53,7 +53,8 @@ final class JavaProcess {
                 lines.add(line);
             }
             if (process.waitFor() != 0 || lines.isEmpty()) {
-                throw new IllegalStateException("The process ended with " + process.exitValue() + " and said " + lines + ".");
+                throw new IllegalStateException(
+                        "The process ended with " + process.exitValue() + " and said " + lines + ".");
             }
             return new Answer(List.copyOf(lines), seconds);
         }

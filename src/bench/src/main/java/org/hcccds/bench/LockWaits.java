@@ -22,8 +22,8 @@ final class LockWaits {
     }
 
     /**
-     * Runs work and counts, by what was waited for and where in the product, the waits of threads whose names begin so. However
-     * short a wait was, it counts.
+     * Runs work and counts, by what was waited for and where in the product, the waits of threads whose names begin so.
+     * However short a wait was, it counts.
      */
     static Map<String, Integer> during(String threads, Runnable work) {
         try (Recording recording = new Recording()) {
@@ -45,7 +45,8 @@ final class LockWaits {
             for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
                 if (WAITS.contains(event.getEventType().getName()) && event.getThread() != null
                         && String.valueOf(event.getThread().getJavaName()).startsWith(threads)) {
-                    found.merge(event.getEventType().getLabel() + " at " + place(event.getStackTrace()), 1, Integer::sum);
+                    String wait = event.getEventType().getLabel() + " at " + place(event.getStackTrace());
+                    found.merge(wait, 1, Integer::sum);
                 }
             }
             return found;
@@ -58,6 +59,7 @@ final class LockWaits {
     private static String place(RecordedStackTrace stack) {
         return stack == null ? "an unknown place" : stack.getFrames().stream()
                 .map(frame -> frame.getMethod().getType().getName() + "." + frame.getMethod().getName())
-                .filter(method -> !method.startsWith("java.") && !method.startsWith("jdk.")).findFirst().orElse("the JDK");
+                .filter(method -> !method.startsWith("java.") && !method.startsWith("jdk.")).findFirst()
+                .orElse("the JDK");
     }
 }

@@ -16,8 +16,8 @@ record MemoryUse(long heap, long metaspace) {
     /** Collects garbage, then looks. */
     static MemoryUse afterCollection() {
         System.gc();
-        long metaspace = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getName().equals("Metaspace"))
-                .map(MemoryPoolMXBean::getUsage).findFirst().orElseThrow().getUsed();
+        long metaspace = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().equals("Metaspace")).map(MemoryPoolMXBean::getUsage).findFirst().orElseThrow().getUsed();
         return new MemoryUse(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), metaspace);
     }
 

@@ -20,10 +20,11 @@ record Question(PatientCase patientCase, Detail detail) {
 
     private static final int MOST_CLEARED = 12;
 
-    /** Ever new questions, for one thread. Up to a dozen facts more than in the cohort are unknown. Equal seeds ask the same. */
+    /** Ever new questions, for one thread, with up to a dozen facts more unknown than in the cohort. Equal seeds ask the same. */
     static Stream<Question> endless(long seed) {
         Random random = new Random(seed);
-        return Cohort.endless(seed).map(patient -> new Question(without(random.nextInt(MOST_CLEARED + 1), patient, random),
+        return Cohort.endless(seed).map(patient -> new Question(
+                without(random.nextInt(MOST_CLEARED + 1), patient, random),
                 switch (random.nextInt(RARE)) {
                     case 0 -> Detail.STANDARD;
                     case 1 -> new Detail(false, true);

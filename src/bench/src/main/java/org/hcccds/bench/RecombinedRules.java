@@ -12,14 +12,15 @@ import java.util.TreeMap;
 import org.hcccds.engine.rulebase.RuleFiles;
 
 /**
- * Rule folders of any size in the style of the built-in rules: the rules that stage, as they are, and as many about treatment as
- * are asked for. Such a rule is one of the built-in ones with one of its conditions replaced by a condition that another
- * rule puts to the same fact. The same number gives the same rules.
+ * Rule folders of any size in the style of the built-in rules: the rules that stage, as they are, and as many about
+ * treatment as are asked for. Such a rule is one of the built-in ones with one of its conditions replaced by a condition
+ * that another rule puts to the same fact. The same number gives the same rules.
  */
 final class RecombinedRules {
 
-    private static final List<String> STAGING = List.of("hcc/scores/child-pugh-albumin.drl", "hcc/scores/child-pugh-bilirubin.drl",
-            "hcc/scores/child-pugh-clinical.drl", "hcc/scores/child-pugh-coagulation.drl", "hcc/scores/child-pugh-score.drl",
+    private static final List<String> STAGING = List.of("hcc/scores/child-pugh-albumin.drl",
+            "hcc/scores/child-pugh-bilirubin.drl", "hcc/scores/child-pugh-clinical.drl",
+            "hcc/scores/child-pugh-coagulation.drl", "hcc/scores/child-pugh-score.drl",
             "hcc/findings/extrahepatic-spread.drl", "hcc/findings/macrovascular-invasion.drl",
             "hcc/findings/systemic-therapy.drl", "hcc/staging/bclc.drl", "hcc/staging/bclc-by-burden.drl",
             "hcc/staging/cnlc.drl", "hcc/staging/cnlc-by-burden.drl");

@@ -37,8 +37,8 @@ final class RulesInUse {
     }
 
     /**
-     * The figures of a process of its own by name: {@code load} in seconds; {@code heap} and {@code classes} of the loaded rules in
-     * MiB; median and 99th percentile of one assessment in microseconds, as in {@code "cohort p99"}.
+     * The figures of a process of its own by name: {@code load} in seconds; {@code heap} and {@code classes} of the loaded
+     * rules in MiB; median and 99th percentile of one assessment in microseconds, as in {@code "cohort p99"}.
      */
     static Map<String, Double> of(Way way, Path rules) {
         Map<String, Double> figures = new TreeMap<>();

@@ -62,7 +62,8 @@ class AllocationTest {
     }
 
     private static void write(Map<String, Long> figures) throws IOException {
-        StringBuilder text = new StringBuilder("# Bytes that one plain assessment allocates, without the optimizing compiler.\n");
+        StringBuilder text = new StringBuilder(
+                "# Bytes that one plain assessment allocates, without the optimizing compiler.\n");
         figures.forEach((cases, bytes) -> text.append(cases).append('=').append(bytes).append('\n'));
         Files.writeString(BASELINE, text);
     }

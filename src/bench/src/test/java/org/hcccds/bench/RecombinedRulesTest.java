@@ -25,7 +25,8 @@ class RecombinedRulesTest {
             assertThat(recombined.rules()).hasSize(300);
             int options = 0;
             for (PatientCase patient : Cohort.of(64)) {
-                assertThat(recombined.assess(patient, Detail.PLAIN).stages()).extracting(stage -> stage.system() + stage.stage())
+                assertThat(recombined.assess(patient, Detail.PLAIN).stages())
+                        .extracting(stage -> stage.system() + stage.stage())
                         .isEqualTo(builtIn.assess(patient, Detail.PLAIN).stages().stream()
                                 .map(stage -> stage.system() + stage.stage()).toList());
                 options += recombined.assess(patient, Detail.PLAIN).options().size();
