@@ -64,9 +64,9 @@ public final class Workbench {
     }
 
     /**
-     * What the rules say of a case, read off their text without the rule engine: in a fraction of the time, for authors.
-     * What patients are told comes from {@link HccEngine#assess}. The answer is the same, but that the trace names the
-     * rules that fired and nothing else, and that nothing tells what would decide a stage.
+     * What the rules say of a case, read off their text without the rule engine: in a fraction of the time, for
+     * authors. What patients are told comes from {@link HccEngine#assess}. The answer is the same, but that the trace
+     * names the rules that fired and nothing else, and that nothing tells what would decide a stage.
      *
      * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
      */

@@ -71,7 +71,7 @@ final class Causes {
     record Said(TraceLine said, boolean now) {
     }
 
-    /** What differing rules say of a patient in one of the rule sets alone, the newer first; as the rule engine traces it. */
+    /** What differing rules say of a patient in one of the rule sets alone, the newer first; as the engine traces it. */
     List<Said> saidByOneSide(PatientCase patient) {
         if (differing.isEmpty()) {
             return List.of();

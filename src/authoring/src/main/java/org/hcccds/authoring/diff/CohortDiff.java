@@ -16,9 +16,9 @@ import org.hcccds.engine.Workbench;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * Compares what two rule sets say of patients and adds up what differs. Patients are handed in one by one and assessed in
- * batches on all processors; the batches are added up in their order, so that the report does not depend on which is
- * done first. No more than a few batches are held at a time. For one thread to use.
+ * Compares what two rule sets say of patients and adds up what differs. Patients are handed in one by one and
+ * assessed in batches on all processors; the batches are added up in their order, so that the report does not depend
+ * on which is done first. No more than a few batches are held at a time. For one thread to use.
  */
 public final class CohortDiff implements AutoCloseable {
 

@@ -13,9 +13,10 @@ import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * Compares what two rule sets say of one patient. Both answers are read off the rules, which takes a fraction of the time that
- * the rule engine does; the engine confirms them for the first patients, for a sample of those whose answers differ and of
- * those whose answers are equal, and for everyone a report names. Safe to share between threads.
+ * Compares what two rule sets say of one patient. Both answers are read off the rules, which takes a fraction of the
+ * time that the rule engine does; the engine confirms them for the first patients, for a sample of those whose
+ * answers differ and of those whose answers are equal, and for everyone a report names. Safe to share between
+ * threads.
  */
 final class PatientComparison {
 
@@ -88,8 +89,8 @@ final class PatientComparison {
     /** @throws IllegalStateException if the rule engine says otherwise of the patient */
     static void confirm(Assessment rehearsed, Workbench rules, PatientCase patient) {
         if (!rules.engine().assess(patient, Detail.PLAIN).equals(rehearsed)) {
-            throw new IllegalStateException("the rule engine and what was read off the rules in " + rules.files().origin()
-                    + " say different things of the case " + patient.id());
+            throw new IllegalStateException("the rule engine and what was read off the rules in "
+                    + rules.files().origin() + " say different things of the case " + patient.id());
         }
     }
 }

@@ -19,8 +19,8 @@ import org.hcccds.engine.RuleFaultException;
 import org.hcccds.engine.RuleLoadException;
 
 /**
- * Has the rules compiled and the rule engine confirm, in a thread of its own, what was read off the rules meanwhile. Says
- * something only where the two differ. What is not confirmed before the next save is asked about then.
+ * Has the rules compiled and the rule engine confirm, in a thread of its own, what was read off the rules meanwhile.
+ * Says something only where the two differ. What is not confirmed before the next save is asked about then.
  */
 final class Confirmation implements AutoCloseable {
 

@@ -25,9 +25,9 @@ import org.hcccds.engine.watch.FolderWatcher;
 import org.hcccds.io.tree.InputProblem;
 
 /**
- * Runs scenarios whenever a scenario file or a rule file is saved: first those that what was saved bears on, then, until
- * something is saved again, the others. What it shows is read off the rules as they were saved, so that it comes at once;
- * the rule engine confirms it afterwards.
+ * Runs scenarios whenever a scenario file or a rule file is saved: first those that what was saved bears on, then,
+ * until something is saved again, the others. What it shows is read off the rules as they were saved, so that it
+ * comes at once; the rule engine confirms it afterwards.
  */
 public final class TestWatch {
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Says of one field of a kind of facts which patterns a value of it leaves open, as bits. All values that the patterns cannot
- * tell apart share one answer, so that each is worked out once: for numbers one for each limit and for the space between
- * two, for others one for each value that some pattern names and one for the rest.
+ * Says of one field of a kind of facts which patterns a value of it leaves open, as bits. All values that the
+ * patterns cannot tell apart share one answer, so that each is worked out once: for numbers one for each limit and
+ * for the space between two, for others one for each value that some pattern names and one for the rest.
  */
 final class FieldIndex {
 
@@ -29,7 +29,8 @@ final class FieldIndex {
     FieldIndex(Function<Object, Object> read, List<List<Condition>> conditions) {
         this.read = read;
         this.conditions = conditions;
-        List<Object> named = conditions.stream().flatMap(List::stream).flatMap(condition -> condition.operands().stream())
+        List<Object> named = conditions.stream().flatMap(List::stream)
+                .flatMap(condition -> condition.operands().stream())
                 .map(operand -> ((Operand.Constant) operand).value()).filter(value -> value != null).toList();
         this.limits = named.stream().filter(Number.class::isInstance)
                 .mapToDouble(value -> positiveZero(((Number) value).doubleValue())).sorted().distinct().toArray();
@@ -58,7 +59,8 @@ final class FieldIndex {
     private double valueIn(int region) {
         double from = region < 2 ? Double.NEGATIVE_INFINITY : limits[region / 2 - 1];
         double to = region / 2 == limits.length ? Double.POSITIVE_INFINITY : limits[region / 2];
-        return region % 2 == 1 ? to : Double.isInfinite(from) ? from : Double.isInfinite(to) ? to : from + (to - from) / 2;
+        return region % 2 == 1 || Double.isInfinite(to) ? to
+                : Double.isInfinite(from) ? from : from + (to - from) / 2;
     }
 
     /** Zero is zero: a comparison by bits would put the negative one below the other. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the patterns on one kind of facts that a fact matches, all at once: a look at each field that they test, rather than
- * a test for each of their conditions. Safe to share between threads.
+ * Finds the patterns on one kind of facts that a fact matches, all at once: a look at each field that they test,
+ * rather than a test for each of their conditions. Safe to share between threads.
  */
 public final class PatternIndex {
 
@@ -22,7 +22,8 @@ public final class PatternIndex {
     public PatternIndex(FactShape shape, List<FactPattern> patterns, int[] numbers) {
         this.numbers = numbers;
         this.fields = IntStream.range(0, shape.fields().size())
-                .filter(field -> patterns.stream().anyMatch(pattern -> !on(shape.fields().get(field), pattern).isEmpty()))
+                .filter(field -> patterns.stream()
+                        .anyMatch(pattern -> !on(shape.fields().get(field), pattern).isEmpty()))
                 .mapToObj(field -> new FieldIndex(shape.read().get(field),
                         patterns.stream().map(pattern -> on(shape.fields().get(field), pattern)).toList())).toList();
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Tests facts against one pattern of a rule, and hands on what the pattern binds to names. What is bound stands in an array,
- * in which each name of the rule has a place. Safe to share between threads.
+ * Tests facts against one pattern of a rule, and hands on what the pattern binds to names. What is bound stands in an
+ * array, in which each name of the rule has a place. Safe to share between threads.
  */
 final class PatternMatcher {
 
@@ -64,7 +64,8 @@ final class PatternMatcher {
         this.places = bound.stream().mapToInt(Integer::intValue).toArray();
         this.tests = pattern.conditions().stream().filter(condition -> !condition.isPlain())
                 .map(condition -> new Test(shape.reader(condition.field()), condition.operator(),
-                        condition.operands().stream().map(operand -> reader(operand, shape, places)).toList())).toList();
+                        condition.operands().stream().map(operand -> reader(operand, shape, places)).toList()))
+                .toList();
     }
 
     private static Reader reader(Operand operand, FactShape shape, Map<String, Integer> places) {

@@ -75,7 +75,7 @@ public final class RuleMatcher {
     /**
      * Hands out those sets of which at least one fact is new.
      *
-     * @param known by pattern, how many of its candidates, the first ones, were there before; none where it says nothing
+     * @param known by pattern, how many of its candidates, the first ones, were there before; empty where all are new
      */
     public int each(List<List<Object>> candidates, int[] known, Found found) {
         Walk walk = new Walk(candidates, known.length == 0 ? new int[patterns.size()] : known, found);

@@ -17,7 +17,8 @@ final class ChangedRule {
 
     ChangedRule(RuleMatcher matcher) {
         this.matcher = matcher;
-        this.candidates = Stream.<List<Object>>generate(ArrayList::new).limit(matcher.rule().patterns().size()).toList();
+        this.candidates = Stream.<List<Object>>generate(ArrayList::new)
+                .limit(matcher.rule().patterns().size()).toList();
     }
 
     /** What it draws from facts that came since it was asked last. @param facts all; only ever added to */

@@ -11,8 +11,8 @@ import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.rule.PossibleStage;
 
 /**
- * The joins during one run: keeps the facts that they read, and works out what follows from those that came since a join
- * was asked last. For one thread.
+ * The joins during one run: keeps the facts that they read, and works out what follows from those that came since a
+ * join was asked last. For one thread.
  */
 final class Joining {
 
@@ -77,7 +77,8 @@ final class Joining {
     }
 
     /**
-     * What a rule draws that it has not drawn in this run. Stages are told with the facts, so that each set of facts counts.
+     * What a rule draws that it has not drawn in this run. Stages are told with the facts, so that each set of facts
+     * counts.
      *
      * @param before by pattern, of how many candidates it was asked before; null where it was not
      */

@@ -11,8 +11,8 @@ import org.hcccds.model.rule.PossibleStage;
 
 /**
  * The rules of which it matters which facts they match: those that compute their conclusion or compare facts with one
- * another, and those that give stages, for why a stage is given is told with the facts. Each has a number of its own; those
- * that compute come first, so that stages find most of what they rest on. Safe to share between threads.
+ * another, and those that give stages, for why a stage is given is told with the facts. Each has a number of its own;
+ * those that compute come first, so that stages find most of what they rest on. Safe to share between threads.
  */
 final class Joins {
 
@@ -34,7 +34,8 @@ final class Joins {
         Arrays.fill(placeOf, -1);
         add(IntStream.range(0, rules.size()).filter(rule -> !rules.get(rule).isPlain()), rules, symbols, patterns);
         add(IntStream.range(0, rules.size()).filter(rule -> rules.get(rule).isPlain()
-                && symbols.conclusionOf(rules.get(rule)).orElseThrow() instanceof PossibleStage), rules, symbols, patterns);
+                && symbols.conclusionOf(rules.get(rule)).orElseThrow() instanceof PossibleStage),
+                rules, symbols, patterns);
     }
 
     private void add(IntStream numbers, List<RuleLogic> rules, Symbols symbols, Patterns patterns) {

@@ -11,8 +11,8 @@ import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.rule.Conclusion;
 
 /**
- * Rules laid out by the patterns that they ask for: everything about them that is the same for every case. Safe to share
- * between threads.
+ * Rules laid out by the patterns that they ask for: everything about them that is the same for every case. Safe to
+ * share between threads.
  */
 final class Layout {
 

@@ -86,8 +86,8 @@ public final class Rehearsal {
     }
 
     /**
-     * Whether equal conclusions make equal answers with these rules and with others, but for the version of the rules: the
-     * tables are the same, and so are the ids and citations of rules of the same name.
+     * Whether equal conclusions make equal answers with these rules and with others, but for the version of the
+     * rules: the tables are the same, and so are the ids and citations of rules of the same name.
      */
     public boolean assemblesAs(Rehearsal other) {
         return tables().equals(other.tables()) && rules.questions().all().equals(other.rules.questions().all())

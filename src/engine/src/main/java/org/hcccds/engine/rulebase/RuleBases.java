@@ -83,8 +83,8 @@ public final class RuleBases {
     }
 
     /**
-     * The rules in a folder or a jar, read now and compiled by the classic build when the first session is asked for: for
-     * trying rules that are being written.
+     * The rules in a folder or a jar, read now and compiled by the classic build when the first session is asked for:
+     * for trying rules that are being written.
      *
      * @throws RuleLoadException if they cannot be read, or the house rules refuse them, with every reason found
      */

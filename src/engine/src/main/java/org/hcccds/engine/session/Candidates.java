@@ -41,8 +41,8 @@ final class Candidates {
     }
 
     /**
-     * Hands out what became decided since this was asked last. What was in dispute then stays so, and what was decided is
-     * not handed out again: of the names that were there, nothing can come.
+     * Hands out what became decided since this was asked last. What was in dispute then stays so, and what was
+     * decided is not handed out again: of the names that were there, nothing can come.
      */
     void newlyAgreed(Consumer<Conclusion> use) {
         for (String name : fresh) {
