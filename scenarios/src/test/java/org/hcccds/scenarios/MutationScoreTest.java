@@ -12,6 +12,7 @@ import org.hcccds.authoring.mutate.MutationRun;
 import org.hcccds.authoring.mutate.Verdict;
 import org.hcccds.authoring.scenario.ScenarioSuite;
 import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.logic.RuleLogic;
 import org.junit.jupiter.api.Test;
 
 /** The scenarios hold the rules to what they say: they notice nearly every change of a condition. */
@@ -24,7 +25,8 @@ class MutationScoreTest {
     @Test
     void scenariosNoticeNearlyEveryChange() throws IOException {
         try (HccEngine engine = HccEngine.builtIn()) {
-            List<Mutant> some = Mutants.of(engine.rehearsal().rules(), engine.rehearsal().rules(), engine.vocabulary())
+            List<RuleLogic> rules = engine.workbench().rehearsal().rules();
+            List<Mutant> some = Mutants.of(rules, rules, engine.vocabulary())
                     .stream().filter(MutationScoreTest::isChosen).toList();
             MutationRun run = MutationRun.of(engine, ScenarioSuite.read(Path.of(""), engine).scenarios(), some,
                     AcceptedSurvivors.in(Path.of("")), (step, done, of) -> { });

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hcccds.authoring.cohort.Cohort;
 import org.hcccds.authoring.mutate.Mutant;
 import org.hcccds.authoring.mutate.Mutants;
 import org.hcccds.authoring.scenario.Scenario;
@@ -25,6 +26,7 @@ import org.hcccds.engine.rehearsal.Rehearsal;
 import org.hcccds.io.AssessmentJson;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.assessment.TraceLine;
+import org.hcccds.model.patient.PatientCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,8 @@ class RehearsalTest {
      */
     private static final List<String> TOPICS = List.of("scores", "findings", "criteria", "staging");
     private static final int CHANGES = 30;
+    private static final int COHORT = 2_000;
+    private static final int SEED = 17;
 
     @TempDir
     private Path folder;
@@ -44,13 +48,24 @@ class RehearsalTest {
     @Test
     void allRulesSayTheSameOfEveryScenario() throws IOException {
         try (HccEngine engine = HccEngine.builtIn()) {
-            Rehearsal rehearsal = engine.rehearsal();
             List<Scenario> scenarios = ScenarioSuite.read(Path.of(""), engine).scenarios();
-            assertThat(scenarios).hasSizeGreaterThan(1_000).allSatisfy(scenario -> {
-                Assessment played = rehearsal.record(scenario.patientCase()).assessment();
-                assertThat(json(played)).isEqualTo(json(engine.assess(scenario.patientCase(), Detail.PLAIN)));
-            });
+            assertThat(scenarios).hasSizeGreaterThan(1_000)
+                    .allSatisfy(scenario -> saysTheSame(engine, scenario.patientCase()));
         }
+    }
+
+    /** Patients who were made up lack other facts than scenarios do, and have more of them at once. */
+    @Test
+    void allRulesSayTheSameOfACohort() {
+        try (HccEngine engine = HccEngine.builtIn()) {
+            assertThat(IntStream.rangeClosed(1, COHORT).mapToObj(new Cohort(SEED)::patient))
+                    .allSatisfy(patient -> saysTheSame(engine, patient));
+        }
+    }
+
+    private static void saysTheSame(HccEngine engine, PatientCase patient) {
+        assertThat(json(engine.workbench().rehearse(patient, Detail.PLAIN)))
+                .isEqualTo(json(engine.assess(patient, Detail.PLAIN)));
     }
 
     /**
@@ -61,7 +76,7 @@ class RehearsalTest {
     void aChangedRuleSaysTheSame() throws IOException {
         copyRules();
         try (HccEngine engine = HccEngine.load(folder, Build.CLASSIC)) {
-            Rehearsal rehearsal = engine.rehearsal();
+            Rehearsal rehearsal = engine.workbench().rehearsal();
             List<Scenario> scenarios = ScenarioSuite.read(Path.of(""), engine).scenarios();
             List<Recording> recordings =
                     scenarios.stream().map(scenario -> rehearsal.record(scenario.patientCase())).toList();

@@ -29,12 +29,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = {"-Xms512m", "-Xmx512m", "-Dslf4j.internal.verbosity=ERROR"})
-@Warmup(iterations = 10, batchSize = AssessmentBenchmark.BATCH)
+@Warmup(iterations = 6, batchSize = AssessmentBenchmark.BATCH)
 @Measurement(iterations = 5, batchSize = AssessmentBenchmark.BATCH)
 public class AssessmentBenchmark {
 
     /** Calls in one measurement. */
-    static final int BATCH = 64 * 50;
+    static final int BATCH = 64 * 25;
 
     /** The engine with the rules that were compiled when the product was built, and sessions that are used again. */
     @State(Scope.Benchmark)

@@ -21,7 +21,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * java -jar src/bench/target/hcc-bench-1.0.0.jar
  * </pre>
  *
- * <p>takes two to three minutes on an idle machine. For a closer look at one benchmark:
+ * <p>takes about five minutes on an idle machine; {@link Growth}, {@link ManyThreads} and {@link Soak} are commands of their own.
+ * For a closer look at one benchmark:
  *
  * <pre>
  * java -cp src/bench/target/hcc-bench-1.0.0.jar org.openjdk.jmh.Main pooled -p cases=cohort -t 2 -prof gc
@@ -52,12 +53,17 @@ public final class Bench {
             bench.measure("pooled", "cohort", 2);
             bench.start(Way.BUILT_IN);
             bench.start(Way.ORDINARY);
+            bench.use();
         }
         bench.print();
     }
 
     private void start(Way way) {
         samples.add("start " + way, StartUp.secondsToFirstAnswer(way));
+    }
+
+    private void use() {
+        RulesInUse.of(Way.BUILT_IN, BuiltInFiles.path()).forEach((name, figure) -> samples.add("use " + name, figure));
     }
 
     private void measure(String benchmarks, String cases, int threads) throws RunnerException {
@@ -80,15 +86,26 @@ public final class Bench {
     private void print() {
         System.out.printf(Locale.ROOT, "%nJava %s, %d processors. Medians; in brackets, the least and the most.%n%n",
                 System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
+        line("one complete case, single calls: median", samples.of("use complete median"), "us");
+        line("    99th percentile", samples.of("use complete p99"), "us");
+        line("one of a cohort, single calls: median", samples.of("use cohort median"), "us");
+        line("    99th percentile", samples.of("use cohort p99"), "us");
+        line("    the authors' interpreter: median", samples.of("use rehearsed median"), "us");
+        line("assessments a second, 1 thread", rate("pooled cohort x1"), "");
+        line("assessments a second, 2 threads", rate("pooled cohort x2"), "");
+        line("start to first answer, built-in rules", samples.of("start BUILT_IN"), "s");
+        line("start to first answer, ordinary way", samples.of("start ORDINARY"), "s");
+        line("start to first answer, executable model", samples.of("start EXECUTABLE"), "s");
+        line("heap of an engine in use", samples.of("use heap"), "MiB");
+        line("classes of an engine in use", samples.of("use classes"), "MiB");
+
+        System.out.printf("%nOn average, with the time on a processor and what is allocated.%n%n");
         cost("pooled sessions, one complete case", "pooled one x1");
         cost("ordinary way, one complete case", "ordinary one x1");
         cost("pooled sessions, cohort", "pooled cohort x1");
         cost("pooled sessions, cohort, 2 threads", "pooled cohort x2");
         cost("ordinary way, cohort", "ordinary cohort x1");
         cost("BCLC and CNLC in plain Java, cohort", "handWritten cohort x1");
-        line("start to first answer, built-in rules", samples.of("start BUILT_IN"), "s");
-        line("start to first answer, ordinary way", samples.of("start ORDINARY"), "s");
-        line("start to first answer, executable model", samples.of("start EXECUTABLE"), "s");
 
         System.out.printf("%nRatios. On a busy machine, trust those of processor time.%n%n");
         ratio("pooled faster than ordinary, one case", "ordinary one x1", "pooled one x1", "");
@@ -103,6 +120,11 @@ public final class Bench {
         line("start-up, built-in of ordinary", samples.ratios("start BUILT_IN", "start ORDINARY"), "x");
         line("start-up, built-in of executable model", samples.ratios("start EXECUTABLE", "start BUILT_IN").stream()
                 .map(ratio -> 1 / ratio).toList(), "x");
+    }
+
+    /** All threads together. */
+    private List<Double> rate(String name) {
+        return samples.of(name).stream().map(micros -> 1e6 / micros).toList();
     }
 
     private void cost(String title, String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Ascites;
 import org.hcccds.model.code.BileDuct;
@@ -44,8 +45,13 @@ final class Cohort {
 
     /** The first {@code size} made-up patients. */
     static List<PatientCase> of(int size) {
-        Cohort cohort = new Cohort(SEED);
-        return IntStream.range(0, size).mapToObj(i -> cohort.patient("bench-" + i)).toList();
+        return endless(SEED).limit(size).toList();
+    }
+
+    /** Made-up patients without end, for one thread. */
+    static Stream<PatientCase> endless(long seed) {
+        Cohort cohort = new Cohort(seed);
+        return Stream.iterate(0, i -> i + 1).map(i -> cohort.patient("bench-" + i));
     }
 
     /** One patient of whom everything that the rules read is known: two nodules, intermediate stage. */

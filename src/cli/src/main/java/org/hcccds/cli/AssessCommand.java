@@ -42,6 +42,9 @@ final class AssessCommand implements Callable<Integer> {
     private AskOptions asking;
 
     @Mixin
+    private AuditOptions audit;
+
+    @Mixin
     private RulesOption rules;
 
     @Spec
@@ -57,8 +60,9 @@ final class AssessCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (HccEngine engine = rules.open()) {
             GuidelineFilter filter = GuidelineFilter.of(guidelines, engine.vocabulary());
-            return asking.isAsked() ? CaseFiles.only(files.get(0), engine, err, facts -> ask(facts, engine, filter))
-                    : CaseFiles.each(files, engine, err, facts -> print(facts, assess(facts, engine, filter), engine));
+            return audit.record(engine, () -> asking.isAsked()
+                    ? CaseFiles.only(files.get(0), engine, err, facts -> ask(facts, engine, filter))
+                    : CaseFiles.each(files, engine, err, facts -> print(facts, assess(facts, engine, filter), engine)));
         }
     }
 

@@ -17,8 +17,8 @@ import org.hcccds.authoring.diff.CohortDiff;
 import org.hcccds.authoring.diff.DiffJson;
 import org.hcccds.authoring.diff.DiffReport;
 import org.hcccds.authoring.diff.DiffText;
-import org.hcccds.engine.Build;
 import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.Workbench;
 import org.hcccds.io.CaseReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,23 +65,23 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        try (HccEngine before = open(older); HccEngine after = open(newer)) {
-            Set<String> treatments = new HashSet<>(before.vocabulary().formulary().treatments());
-            treatments.addAll(after.vocabulary().formulary().treatments());
-            PrintWriter err = spec.commandLine().getErr();
-            Progress progress = new Progress(err, System.getenv("HCC_ERROR_TERMINAL") != null, total());
-            try (CohortDiff diff = new CohortDiff(before, after, examples, progress)) {
-                int read = CaseFiles.each(List.of(cases), new CaseReader(treatments), progress::clear, err, diff::add);
-                DiffReport report = diff.finish();
-                progress.clear();
-                if (report.patients() > 0) {
-                    print(report);
-                } else if (read == ExitStatus.DONE) {
-                    throw new UserError(cases + " holds no case.\nMaybe make some up with hcc cohort.");
-                }
-                return read != ExitStatus.DONE ? read
-                        : report.hasLosses() && reason == null ? ExitStatus.NEGATIVE : ExitStatus.DONE;
+        Workbench before = open(older);
+        Workbench after = open(newer);
+        Set<String> treatments = new HashSet<>(before.vocabulary().formulary().treatments());
+        treatments.addAll(after.vocabulary().formulary().treatments());
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = new Progress(err, System.getenv("HCC_ERROR_TERMINAL") != null, total());
+        try (CohortDiff diff = new CohortDiff(before, after, examples, progress)) {
+            int read = CaseFiles.each(List.of(cases), new CaseReader(treatments), progress::clear, err, diff::add);
+            DiffReport report = diff.finish();
+            progress.clear();
+            if (report.patients() > 0) {
+                print(report);
+            } else if (read == ExitStatus.DONE) {
+                throw new UserError(cases + " holds no case.\nMaybe make some up with hcc cohort.");
             }
+            return read != ExitStatus.DONE ? read
+                    : report.hasLosses() && reason == null ? ExitStatus.NEGATIVE : ExitStatus.DONE;
         }
     }
 
@@ -94,9 +94,8 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    /** The classic build is the quicker one to load, and as quick to run. */
-    private static HccEngine open(String rules) {
-        return rules.equals(BUILT_IN) ? HccEngine.builtIn() : HccEngine.load(Path.of(rules), Build.CLASSIC);
+    private static Workbench open(String rules) {
+        return rules.equals(BUILT_IN) ? HccEngine.builtIn().workbench() : Workbench.read(Path.of(rules));
     }
 
     /** Of JSON lines the number of lines; of other files it is not known before they are read. */

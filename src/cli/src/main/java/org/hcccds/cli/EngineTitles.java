@@ -29,6 +29,6 @@ final class EngineTitles {
                         Collectors.toMap(Vocabulary.ClassKind::id, Vocabulary.ClassKind::title)),
                 vocabulary.scores().values().stream().collect(
                         Collectors.toMap(Vocabulary.ScoreKind::id, Vocabulary.ScoreKind::title)),
-                stages, engine.ruleNames(), sources);
+                stages, engine.workbench().ruleNames(), sources);
     }
 }

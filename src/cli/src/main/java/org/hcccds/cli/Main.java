@@ -20,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {AssessCommand.class, ExplainCommand.class, RulesCommand.class, SchemaCommand.class,
                 NewCommand.class, FmtCommand.class, CheckCommand.class, TestCommand.class, MutateCommand.class,
-                CohortCommand.class, DiffCommand.class, DocsCommand.class},
+                CohortCommand.class, DiffCommand.class, DocsCommand.class,
+                AuditCommand.class},
         footer = {"", "Exit status: 0 done, 1 the answer is negative, such as a scenario that failed, "
                 + "2 bad usage or input, 3 internal error."})
 final class Main implements Runnable {

@@ -116,7 +116,7 @@ final class MutateCommand implements Callable<Integer> {
 
     /** The rules that are asked for; empty only where none has changed. */
     private Collection<String> selected(HccEngine engine) {
-        Set<String> all = engine.ruleNames().keySet();
+        Set<String> all = engine.workbench().ruleNames().keySet();
         ids.stream().filter(id -> !all.contains(id)).findFirst().ifPresent(id -> {
             throw new UserError("--rule " + id + ": there is no such rule.\nMaybe "
                     + Nearest.to(id, all).orElse("see: hcc rules") + ".");

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.RuleTrial;
 import org.hcccds.model.rule.Advise;
 import org.hcccds.model.rule.Conclude;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,14 @@ class ArchitectureTest {
     @Test
     void theEngineDependsOnTheModelAndTheRuleEngineOnly() {
         confined(ENGINE, ENGINE, MODEL, "org.kie..", "org.drools..", "org.slf4j..");
+    }
+
+    /** The engine has rules tried by whoever is there to do it, and knows of nobody. */
+    @Test
+    void rulesAreTriedOutsideTheEngine() {
+        holds(classes().that().implement(RuleTrial.class).should().resideInAPackage(AUTHORING));
+        holds(noClasses().that().resideInAPackage(ENGINE).should().dependOnClassesThat()
+                .resideInAnyPackage(AUTHORING, IO));
     }
 
     @Test

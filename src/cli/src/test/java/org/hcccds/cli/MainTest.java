@@ -85,7 +85,7 @@ class MainTest {
                         without.add(name);
                     }
                 });
-        assertThat(without).containsExactlyInAnyOrder("schema", "fmt", "new", "cohort", "diff");
+        assertThat(without).containsExactlyInAnyOrder("schema", "fmt", "new", "cohort", "diff", "audit");
     }
 
     @Test

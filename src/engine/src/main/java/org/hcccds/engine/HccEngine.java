@@ -2,37 +2,17 @@ package org.hcccds.engine;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.function.Predicate;
-import org.hcccds.engine.explain.Explainer;
-import org.hcccds.engine.explain.RuleStudy;
-import org.hcccds.engine.explain.Witnesses;
-import org.hcccds.engine.logic.RuleLogic;
-import org.hcccds.engine.rehearsal.Rehearsal;
-import org.hcccds.engine.result.Assembler;
-import org.hcccds.engine.result.Trace;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.RuleBases;
-import org.hcccds.engine.rulebase.RuleFiles;
 import org.hcccds.engine.rulebase.Vocabulary;
-import org.hcccds.engine.session.CaseFacts;
-import org.hcccds.engine.session.Conclusions;
-import org.hcccds.engine.session.Session;
-import org.hcccds.engine.session.Unaffected;
-import org.hcccds.engine.whatif.CaseStudy;
-import org.hcccds.engine.whatif.MissingSearch;
-import org.hcccds.engine.whatif.Program;
 import org.hcccds.model.assessment.Assessment;
+import org.hcccds.model.assessment.AssessmentListener;
 import org.hcccds.model.assessment.RuleBaseVersion;
-import org.hcccds.model.assessment.StageResult;
 import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.explanation.Explanation;
 import org.hcccds.model.patient.PatientCase;
-import org.hcccds.model.rule.Conclusion;
 
 /**
  * Assesses patient cases with a rule base.
@@ -47,15 +27,11 @@ import org.hcccds.model.rule.Conclusion;
  */
 public final class HccEngine implements AutoCloseable {
 
-    private final RuleBase rules;
-    /** Laid out when first needed: a plain assessment does without. */
-    private final Once<Program> program;
-    private final Once<Rehearsal> rehearsal;
+    private final Listeners listeners = new Listeners();
+    private final InUse rules;
 
-    private HccEngine(RuleBase rules) {
-        this.rules = rules;
-        this.program = new Once<>(() -> Program.of(rules));
-        this.rehearsal = new Once<>(() -> Rehearsal.of(rules));
+    private HccEngine(Loaded loaded) {
+        this.rules = new InUse(loaded);
     }
 
     /**
@@ -64,21 +40,22 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleLoadException if they are not on the class path
      */
     public static HccEngine builtIn() {
-        return new HccEngine(RuleBases.builtIn());
+        return of(RuleBases.builtIn());
     }
 
     /**
-     * An engine with the rules that come with the product, compiled now from their text. It answers as {@link #builtIn()} does,
-     * and is there to show that.
+     * An engine with the rules that come with the product, compiled now from their text. It answers as
+     * {@link #builtIn()} does, and is there to show that.
      *
      * @throws RuleLoadException if they are not on the class path
      */
     public static HccEngine builtIn(Build build) {
-        return new HccEngine(RuleBases.builtIn(build));
+        return of(RuleBases.builtIn(build));
     }
 
     /**
-     * An engine with the rules in a folder or a jar, compiled now with {@link Build#EXECUTABLE}.
+     * An engine with the rules in a folder or a jar, compiled now with {@link Build#EXECUTABLE}. Scenarios that the
+     * rules bring along are not run: authors load rules to see which fail. {@link #reload} runs them.
      *
      * @throws RuleLoadException if they cannot be read or do not compile, with every reason found
      */
@@ -92,11 +69,46 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleLoadException if they cannot be read or do not compile, with every reason found
      */
     public static HccEngine load(Path folderOrJar, Build build) {
-        return new HccEngine(RuleBases.load(folderOrJar, build));
+        return of(RuleBases.load(folderOrJar, build));
     }
 
     static HccEngine of(RuleBase rules) {
-        return new HccEngine(rules);
+        return of(new Loaded(rules));
+    }
+
+    static HccEngine of(Loaded loaded) {
+        return new HccEngine(loaded);
+    }
+
+    /**
+     * Takes over the rules in a folder or a jar, compiled with {@link Build#EXECUTABLE}.
+     *
+     * @return which rules these are
+     * @throws RuleLoadException     if they are refused, with every reason found; the rules used before stay
+     * @throws IllegalStateException if the engine is closed
+     * @see #reload(Path, Build)
+     */
+    public RuleBaseVersion reload(Path folderOrJar) {
+        return reload(folderOrJar, Build.EXECUTABLE);
+    }
+
+    /**
+     * Takes over the rules in a folder or a jar. Calls under way finish with the rules that they began with, later ones
+     * use the new ones, and none waits. Refused are rules that cannot be read or do not compile, that fail for any
+     * patient, or that do not do as the scenarios in their own folder {@code scenarios} say; scenarios need
+     * {@code hcc-authoring} on the class path. Rules without scenarios are taken over with a warning in the log.
+     * Reloads at the same time go one after another.
+     *
+     * @return which rules these are
+     * @throws RuleLoadException     if they are refused, with every reason found; the rules used before stay
+     * @throws IllegalStateException if the engine is closed
+     */
+    public RuleBaseVersion reload(Path folderOrJar, Build build) {
+        return rules.replace(folderOrJar, build);
+    }
+
+    boolean isClosed() {
+        return rules.isClosed();
     }
 
     /** Assesses a case in {@link Detail#STANDARD}. */
@@ -107,46 +119,52 @@ public final class HccEngine implements AutoCloseable {
     /**
      * Assesses a case.
      *
-     * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
+     * @throws RuleFaultException      if the rules do not come to rest, or conclude what their tables do not hold
+     * @throws AnswerWithheldException if a listener that is required could not take the answer in
      */
     public Assessment assess(PatientCase patientCase, Detail detail) {
-        return assess(patientCase, detail, detail.trace(), line -> { });
+        return listeners.told(() -> rules.get().assess(patientCase, detail, detail.trace(), line -> { }));
     }
 
     /**
-     * Assesses a case and hands every conclusion, with its rule, the rule's place and the facts it matched, to a tracer as
-     * well, whether or not the assessment is to hold the trace.
+     * Assesses a case and hands every conclusion, with its rule, the rule's place and the facts it matched, to a tracer
+     * as well, whether or not the assessment is to hold the trace.
      *
-     * @throws RuleFaultException if the rules do not come to rest, or conclude what their tables do not hold
+     * @throws RuleFaultException      if the rules do not come to rest, or conclude what their tables do not hold
+     * @throws AnswerWithheldException if a listener that is required could not take the answer in
      */
     public Assessment assess(PatientCase patientCase, Detail detail, Consumer<TraceLine> tracer) {
-        return assess(patientCase, detail, true, tracer);
-    }
-
-    private Assessment assess(PatientCase patientCase, Detail detail, boolean traced, Consumer<TraceLine> tracer) {
-        List<Object> seen = CaseFacts.of(patientCase, rules);
-        Conclusions conclusions = Session.run(rules, seen, traced);
-        Assembler assembler = new Assembler(rules, conclusions);
-        MissingSearch.Found missing = detail.missing() ? MissingSearch.of(program.get(), patientCase)
-                : MissingSearch.Found.NOTHING_SEARCHED;
-        List<TraceLine> trace = traced ? Trace.of(rules, conclusions) : List.of();
-        trace.forEach(tracer);
-        List<StageResult> stages = detail.trace() ? Witnesses.added(assembler.stages(),
-                () -> CaseStudy.of(program.get(), patientCase)) : assembler.stages();
-        return assembler.assemble(patientCase.id(), stages, missing.facts(), missing.complete(),
-                detail.trace() ? trace : List.of());
+        return listeners.told(() -> rules.get().assess(patientCase, detail, true, tracer));
     }
 
     /**
-     * Why a treatment is offered, conditional, excluded, advised against or absent, in each guideline that has rules about it.
+     * Tells a listener of every assessment from now on, before the one who asked gets it. One that failed is not told, for
+     * there is no answer; nor are explanations. What the listener throws is logged, the first time at WARN and without what
+     * it says, and the answer is given; if it is {@linkplain AssessmentListener#required required}, the answer is withheld.
+     */
+    public void addListener(AssessmentListener listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Tells a listener no more; of an assessment that is under way it may still be told. Neither this nor {@link #close}
+     * closes the listener.
+     */
+    public void removeListener(AssessmentListener listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Why a treatment is offered, conditional, excluded, advised against or absent, in each guideline that has rules
+     * about it.
      *
-     * @param guideline id of a guideline, with or without its edition, to explain that one alone; empty for all. One that has
-     *                  no rule about the treatment has no answer
+     * @param guideline id of a guideline, with or without its edition, to explain that one alone; empty for all. One
+     *                  that has no rule about the treatment has no answer
      * @throws IllegalArgumentException if the rule base has no such treatment
      * @throws RuleFaultException       if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Explanation explainTreatment(PatientCase patientCase, String treatment, Optional<String> guideline) {
-        return explainer(patientCase).treatment(treatment, guideline);
+        return rules.get().explainer(patientCase).treatment(treatment, guideline);
     }
 
     /**
@@ -156,78 +174,30 @@ public final class HccEngine implements AutoCloseable {
      * @throws RuleFaultException       if the rules do not come to rest, or conclude what their tables do not hold
      */
     public Explanation explainStage(PatientCase patientCase, String system) {
-        return explainer(patientCase).stage(system);
-    }
-
-    /** How single rules stand to a case: those that fire, and what keeps the others from firing. */
-    public RuleStudy study(PatientCase patientCase) {
-        return new RuleStudy(rules, CaseStudy.of(program.get(), patientCase));
-    }
-
-    private Explainer explainer(PatientCase patientCase) {
-        return new Explainer(CaseStudy.of(program.get(), patientCase), assess(patientCase, Detail.PLAIN),
-                rules.vocabulary());
-    }
-
-    /**
-     * Tells patients of whom another engine is certain to say the same in {@link Detail#PLAIN}, but for the version of
-     * the rules, without asking it. Where it says no, the answers may differ or not.
-     */
-    public Predicate<PatientCase> unaffectedBy(HccEngine newer) {
-        return new Unaffected(rules, newer.rules);
+        return rules.get().explainer(patientCase).stage(system);
     }
 
     /** Which rules these are. */
     public RuleBaseVersion version() {
-        return rules.version();
+        return rules.get().rules().version();
     }
 
     /** Every rule with its position and citations, in the order of ids. */
     public List<RuleInfo> rules() {
-        return rules.rules();
-    }
-
-    /** The names of the rules by id; known without reading the rule files. */
-    public Map<String, String> ruleNames() {
-        return rules.names();
-    }
-
-    /** Conditions and conclusions of the rules as data, in the order of ids. */
-    public List<RuleLogic> logic() {
-        return rules.logic();
-    }
-
-    /** What a rule concludes; empty where it computes that from the facts that it matched. */
-    public Optional<Conclusion> conclusionOf(RuleLogic rule) {
-        return rules.symbols().conclusionOf(rule);
-    }
-
-    /** The rule files and tables as they are written. */
-    public RuleFiles files() {
-        return rules.files();
-    }
-
-    /**
-     * The ids of the rules that draw a conclusion of a case; quicker than a trace.
-     *
-     * @throws RuleFaultException if the rules do not come to rest
-     */
-    public Set<String> firedRules(PatientCase patientCase) {
-        return Session.run(rules, CaseFacts.of(patientCase, rules), false).drawn().stream()
-                .map(drawn -> rules.idOf(drawn.rule())).collect(Collectors.toUnmodifiableSet());
+        return rules.get().rules().rules();
     }
 
     /** What the tables of the rule base name. */
     public Vocabulary vocabulary() {
-        return rules.vocabulary();
+        return rules.get().rules().vocabulary();
     }
 
-    /** These rules, for trying what changes of them would do. */
-    public Rehearsal rehearsal() {
-        return rehearsal.get();
+    /** The rules laid open, for the tools of those who write them. */
+    public Workbench workbench() {
+        return new Workbench(rules.get());
     }
 
-    /** Lets go of what is kept for reuse. An engine is not used after it is closed. */
+    /** Calls under way finish, later ones fail with an {@link IllegalStateException}. */
     @Override
     public void close() {
         rules.close();

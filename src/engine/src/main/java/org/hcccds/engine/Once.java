@@ -1,5 +1,6 @@
 package org.hcccds.engine;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Computes a value when it is first asked for, once for all threads. */
@@ -17,6 +18,11 @@ public final class Once<T> implements Supplier<T> {
     public T get() {
         T known = value;
         return known != null ? known : compute();
+    }
+
+    /** The value, if anybody has asked for it. */
+    public Optional<T> made() {
+        return Optional.ofNullable(value);
     }
 
     private synchronized T compute() {

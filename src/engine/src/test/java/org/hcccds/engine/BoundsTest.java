@@ -60,9 +60,9 @@ class BoundsTest {
                 assertThatExceptionOfType(RuleFaultException.class).isThrownBy(() -> engine.assess(PATIENT, Detail.PLAIN))
                         .withMessageMatching("(?s).* " + rule + " at hcc/test\\.drl:\\d+.*\nMaybe .*");
             }
-            Rehearsal rehearsal = engine.rehearsal();
+            Rehearsal rehearsal = engine.workbench().rehearsal();
             assertEnds(() -> rehearsal.record(PATIENT).assessment());
-            assertEnds(() -> engine.study(PATIENT));
+            assertEnds(() -> engine.workbench().study(PATIENT));
         }
     }
 
@@ -77,9 +77,9 @@ class BoundsTest {
                                 + "of them by the rule " + rule + " at hcc/test\\.drl:\\d+; it was not tried\\.\n"
                                 + "Maybe say in each of its conditions which fact is meant, as in Finding\\( id == \"milan\" \\)\\.");
             }
-            Rehearsal rehearsal = engine.rehearsal();
+            Rehearsal rehearsal = engine.workbench().rehearsal();
             assertEnds(() -> rehearsal.record(PATIENT).assessment());
-            assertEnds(() -> engine.study(PATIENT));
+            assertEnds(() -> engine.workbench().study(PATIENT));
         }
     }
 

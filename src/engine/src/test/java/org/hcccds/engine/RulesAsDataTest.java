@@ -17,22 +17,22 @@ class RulesAsDataTest {
 
     @Test
     void everyRuleIsThereAsDataInTheOrderOfIds() {
-        assertThat(engine.logic()).extracting(RuleLogic::id)
+        assertThat(engine.workbench().logic()).extracting(RuleLogic::id)
                 .containsExactlyElementsOf(engine.rules().stream().map(RuleInfo::id).toList());
     }
 
     @Test
     void aConclusionIsKnownUnlessItIsComputedFromFacts() {
-        assertThat(engine.conclusionOf(rule("bclc-c-invasion"))).contains(new PossibleStage("BCLC", "C"));
-        assertThat(engine.conclusionOf(rule("bclc-performance-tumor"))).isEmpty();
+        assertThat(engine.workbench().conclusionOf(rule("bclc-c-invasion"))).contains(new PossibleStage("BCLC", "C"));
+        assertThat(engine.workbench().conclusionOf(rule("bclc-performance-tumor"))).isEmpty();
     }
 
     @Test
     void theFilesHoldTheTextOfEveryRuleAndTheRowsOfEveryTable() {
-        assertThat(engine.files().rules().get("hcc/staging/bclc.drl")).contains("@id( \"bclc-c-invasion\" )");
-        assertThat(engine.files().table("evidence")).isNotEmpty().allSatisfy(row ->
+        assertThat(engine.workbench().files().rules().get("hcc/staging/bclc.drl")).contains("@id( \"bclc-c-invasion\" )");
+        assertThat(engine.workbench().files().table("evidence")).isNotEmpty().allSatisfy(row ->
                 assertThat(row).containsKeys("id", "study", "os_hr", "os_hr_ci"));
-        assertThat(engine.files().table("absent")).isEmpty();
+        assertThat(engine.workbench().files().table("absent")).isEmpty();
     }
 
     @Test
@@ -40,11 +40,11 @@ class RulesAsDataTest {
         PatientCase patient = PatientCase.builder("bedridden").set(Facts.PERFORMANCE_STATUS, 4).build();
         Set<String> traced = new TreeSet<>();
         engine.assess(patient, Detail.PLAIN, line -> traced.add(line.rule()));
-        assertThat(engine.firedRules(patient)).isEqualTo(traced).contains("cnlc-iv-performance")
+        assertThat(engine.workbench().firedRules(patient)).isEqualTo(traced).contains("cnlc-iv-performance")
                 .doesNotContain("bclc-0-single");
     }
 
     private RuleLogic rule(String id) {
-        return engine.logic().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+        return engine.workbench().logic().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hcccds.authoring.scenario.Scenario;
 import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.Workbench;
 import org.hcccds.engine.logic.Condition;
 
 /**
@@ -26,8 +27,9 @@ public record ConditionCoverage(int all, List<Gap> gaps) {
 
     /** What the patients of some scenarios show of the rules. */
     public static ConditionCoverage of(Collection<Scenario> scenarios, HccEngine engine) {
-        Watch watch = new Watch(engine.logic());
-        scenarios.forEach(scenario -> watch.see(engine.study(scenario.patientCase()).facts()));
+        Workbench bench = engine.workbench();
+        Watch watch = new Watch(bench.logic());
+        scenarios.forEach(scenario -> watch.see(bench.study(scenario.patientCase()).facts()));
         return new ConditionCoverage(watch.conditions(), watch.gaps());
     }
 }

@@ -8,17 +8,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.hcccds.authoring.diff.PatientChanges.Found;
+import java.util.function.UnaryOperator;
 import org.hcccds.authoring.diff.Tally.Attributed;
-import org.hcccds.engine.Detail;
-import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.Workbench;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * Assesses patients with two rule sets and adds up what differs. Patients are handed in one by one and assessed in
+ * Compares what two rule sets say of patients and adds up what differs. Patients are handed in one by one and assessed in
  * batches on all processors; the batches are added up in their order, so that the report does not depend on which is
  * done first. No more than a few batches are held at a time. For one thread to use.
  */
@@ -33,34 +31,29 @@ public final class CohortDiff implements AutoCloseable {
     private record PatientOutcome(PatientCase patient, List<Attributed> changes) {
     }
 
-    private final HccEngine older;
-    private final HccEngine newer;
-    private final Predicate<PatientCase> unaffected;
-    private final RuleSetDiff difference;
-    private final Causes causes;
+    private final PatientComparison comparison;
+    private final BiFunction<Long, PatientCase, List<Attributed>> compare;
     private final Tally tally;
     private final LongConsumer progress;
     private final int mostUnderWay = 2 * Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final Queue<Future<Outcome>> underWay = new ArrayDeque<>();
     private List<PatientCase> batch = new ArrayList<>(BATCH);
+    private long started;
 
     /**
      * @param examples how many patients of each group to name, at least 0
      * @param progress told the number of patients that are done, time and again
      */
-    public CohortDiff(HccEngine older, HccEngine newer, int examples, LongConsumer progress) {
-        this(older, newer, examples, progress, older.unaffectedBy(newer));
+    public CohortDiff(Workbench older, Workbench newer, int examples, LongConsumer progress) {
+        this(new PatientComparison(older, newer), examples, progress, UnaryOperator.identity());
     }
 
-    /** @param unaffected says of which patients nothing changes, so that they need not be assessed twice */
-    CohortDiff(HccEngine older, HccEngine newer, int examples, LongConsumer progress,
-               Predicate<PatientCase> unaffected) {
-        this.unaffected = unaffected;
-        this.older = older;
-        this.newer = newer;
-        this.difference = RuleSetDiff.of(older, newer);
-        this.causes = new Causes(older, newer, difference);
+    /** @param around what to do with each patient besides */
+    CohortDiff(PatientComparison comparison, int examples, LongConsumer progress,
+               UnaryOperator<BiFunction<Long, PatientCase, List<Attributed>>> around) {
+        this.comparison = comparison;
+        this.compare = around.apply(comparison::of);
         this.tally = new Tally(examples);
         this.progress = progress;
     }
@@ -69,6 +62,8 @@ public final class CohortDiff implements AutoCloseable {
      * Takes one more patient; waits while many are under way.
      *
      * @throws org.hcccds.engine.RuleFaultException if rules do not come to rest, or conclude what no table holds
+     * @throws org.hcccds.engine.RuleLoadException  if rules that were only read do not compile
+     * @throws IllegalStateException                if the rule engine says otherwise than what was read off the rules
      */
     public void add(PatientCase patient) {
         batch.add(patient);
@@ -87,7 +82,7 @@ public final class CohortDiff implements AutoCloseable {
         while (!underWay.isEmpty()) {
             collect();
         }
-        return tally.report(difference, causes);
+        return tally.report(comparison.difference(), comparison::confirmedSaid);
     }
 
     @Override
@@ -98,7 +93,9 @@ public final class CohortDiff implements AutoCloseable {
     private void start() {
         List<PatientCase> patients = batch;
         batch = new ArrayList<>(BATCH);
-        underWay.add(workers.submit(() -> compare(patients)));
+        long first = started;
+        started += patients.size();
+        underWay.add(workers.submit(() -> compare(first, patients)));
         if (underWay.size() > mostUnderWay) {
             collect();
         }
@@ -119,15 +116,13 @@ public final class CohortDiff implements AutoCloseable {
         progress.accept(tally.patients());
     }
 
-    private Outcome compare(List<PatientCase> patients) {
+    /** @param first the number of the first of the patients */
+    private Outcome compare(long first, List<PatientCase> patients) {
         List<PatientOutcome> outcomes = new ArrayList<>();
-        for (PatientCase patient : patients) {
-            List<Found> found = unaffected.test(patient) ? List.of() : PatientChanges.between(
-                    older.assess(patient, Detail.PLAIN), newer.assess(patient, Detail.PLAIN));
-            if (!found.isEmpty()) {
-                List<List<String>> rules = causes.of(patient, found);
-                outcomes.add(new PatientOutcome(patient, IntStream.range(0, found.size())
-                        .mapToObj(i -> new Attributed(found.get(i).change(), rules.get(i))).toList()));
+        for (int i = 0; i < patients.size(); i++) {
+            List<Attributed> changes = compare.apply(first + i, patients.get(i));
+            if (!changes.isEmpty()) {
+                outcomes.add(new PatientOutcome(patients.get(i), changes));
             }
         }
         return new Outcome(patients.size(), outcomes);

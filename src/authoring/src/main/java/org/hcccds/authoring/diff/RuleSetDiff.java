@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hcccds.authoring.diff.RuleChange.Kind;
-import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.Workbench;
 import org.hcccds.engine.logic.RuleLogic;
 
 /**
@@ -20,8 +20,8 @@ import org.hcccds.engine.logic.RuleLogic;
  */
 public record RuleSetDiff(List<RuleChange> rules, List<String> tables) {
 
-    /** Compares the rules and tables of two engines. */
-    static RuleSetDiff of(HccEngine older, HccEngine newer) {
+    /** Compares the rules and tables of two rule sets. */
+    public static RuleSetDiff of(Workbench older, Workbench newer) {
         Map<String, RuleLogic> before = byId(older);
         Map<String, RuleLogic> after = byId(newer);
         List<RuleChange> rules = new ArrayList<>();
@@ -37,16 +37,17 @@ public record RuleSetDiff(List<RuleChange> rules, List<String> tables) {
                         source(is == null ? was : is), lost, gained));
             }
         }
-        return new RuleSetDiff(List.copyOf(rules), tables(older.files().tables(), newer.files().tables()));
+        return new RuleSetDiff(List.copyOf(rules),
+                tables(older.files().tables(), newer.files().tables()));
     }
 
     /** Ids of the rules that differ. */
-    Set<String> ids() {
+    public Set<String> ids() {
         return rules.stream().map(RuleChange::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, RuleLogic> byId(HccEngine engine) {
-        return engine.logic().stream().collect(Collectors.toMap(RuleLogic::id, rule -> rule));
+    private static Map<String, RuleLogic> byId(Workbench rules) {
+        return rules.logic().stream().collect(Collectors.toMap(RuleLogic::id, rule -> rule));
     }
 
     private static List<String> without(List<String> lines, RuleLogic other) {

@@ -71,13 +71,14 @@ final class Tally {
         return patients;
     }
 
-    DiffReport report(RuleSetDiff difference, Causes causes) {
+    /** @param saidOf what differing rules say of a patient that is named, in one of the rule sets alone */
+    DiffReport report(RuleSetDiff difference, Function<PatientCase, List<Said>> saidOf) {
         // The same patients stand for many groups.
         Map<PatientCase, List<Said>> said = new IdentityHashMap<>();
         List<Group> listed = new ArrayList<>();
         groups.forEach((key, members) -> listed.add(new Group(key.change(), key.rules(), members.patients,
                 members.first.stream().map(PatientCase::id).toList(), why(key.rules(), members.first,
-                patient -> said.computeIfAbsent(patient, causes::saidByOneSide)))));
+                patient -> said.computeIfAbsent(patient, saidOf)))));
         listed.sort(IN_REPORT);
         return new DiffReport(difference, patients, changed, losing, new TreeMap<>(patientsByRule),
                 List.copyOf(listed));

@@ -52,7 +52,7 @@ public final class MutationRun {
      */
     public static MutationRun of(HccEngine engine, List<Scenario> scenarios, Collection<String> rules,
                                  AcceptedSurvivors accepted, Progress progress) {
-        List<RuleLogic> all = engine.rehearsal().rules();
+        List<RuleLogic> all = engine.workbench().rehearsal().rules();
         List<Mutant> mutants = Mutants.of(all.stream().filter(rule -> rules.contains(rule.id())).toList(), all,
                 engine.vocabulary());
         return of(engine, scenarios, mutants, accepted, progress);
@@ -61,7 +61,7 @@ public final class MutationRun {
     /** Prepares a run of some mutants alone. */
     public static MutationRun of(HccEngine engine, List<Scenario> scenarios, List<Mutant> mutants,
                                  AcceptedSurvivors accepted, Progress progress) {
-        return new MutationRun(new Judge(engine.rehearsal(), scenarios), mutants, accepted, progress);
+        return new MutationRun(new Judge(engine.workbench().rehearsal(), scenarios), mutants, accepted, progress);
     }
 
     /** How many mutants there are. */

@@ -48,7 +48,7 @@ public record TestReport(List<ScenarioResult> results, List<InputProblem> proble
     public static TestReport run(Path folderOrFile, HccEngine engine, boolean conditions,
                                  UnaryOperator<ScenarioResult> further) throws IOException {
         ScenarioSuite suite = ScenarioSuite.read(folderOrFile, engine);
-        Diagnosis diagnosis = new Diagnosis(engine);
+        Diagnosis diagnosis = new Diagnosis(engine.workbench());
         List<ScenarioResult> results = new ScenarioRunner(engine).runAll(suite).stream().map(further).map(diagnosis::of)
                 .toList();
         RuleCoverage coverage = RuleCoverage.of(results);

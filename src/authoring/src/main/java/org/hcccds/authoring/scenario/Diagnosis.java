@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hcccds.authoring.scenario.ScenarioResult.Mismatch;
 import org.hcccds.engine.Detail;
-import org.hcccds.engine.HccEngine;
 import org.hcccds.engine.RuleInfo;
+import org.hcccds.engine.Workbench;
 import org.hcccds.engine.explain.RuleStudy;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.explanation.RuleReading;
@@ -16,12 +16,12 @@ import org.hcccds.model.explanation.RuleReading;
 /** Finds out why scenarios failed: the rules behind what is, and the rule that came closest to what was expected. */
 public final class Diagnosis {
 
-    private final HccEngine engine;
+    private final Workbench bench;
     private final Map<String, RuleInfo> rules;
 
-    public Diagnosis(HccEngine engine) {
-        this.engine = engine;
-        this.rules = engine.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+    public Diagnosis(Workbench bench) {
+        this.bench = bench;
+        this.rules = bench.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
     }
 
     /** A result with the reasons for each mismatch; one that passed comes back as it is. */
@@ -29,8 +29,8 @@ public final class Diagnosis {
         if (result.passed()) {
             return result;
         }
-        RuleStudy study = engine.study(result.scenario().patientCase());
-        Assessment assessment = engine.assess(result.scenario().patientCase(), Detail.PLAIN);
+        RuleStudy study = bench.study(result.scenario().patientCase());
+        Assessment assessment = bench.rehearse(result.scenario().patientCase(), Detail.PLAIN);
         List<Mismatch> mismatches = result.mismatches().stream().map(mismatch -> {
             Expectation expectation = mismatch.expectation();
             return new Mismatch(expectation, mismatch.actual(),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hcccds.engine.HccEngine;
 import org.hcccds.engine.RuleInfo;
+import org.hcccds.engine.Workbench;
 import org.hcccds.io.CaseReader;
 import org.hcccds.io.CaseResult;
 import org.hcccds.io.tree.Document;
@@ -30,10 +30,10 @@ final class Drafts {
     private final Bases bases = new Bases(byName);
     private final List<InputProblem> problems = new ArrayList<>();
 
-    Drafts(HccEngine engine) {
-        this.known = new KnownNames(engine);
-        engine.rules().stream().filter(rule -> Placeholder.isIn(rule.name())).forEach(this::nameIsUnfinished);
-        this.cases = new CaseReader(engine.vocabulary().formulary().treatments());
+    Drafts(Workbench rules) {
+        this.known = new KnownNames(rules);
+        rules.rules().stream().filter(rule -> Placeholder.isIn(rule.name())).forEach(this::nameIsUnfinished);
+        this.cases = new CaseReader(rules.vocabulary().formulary().treatments());
     }
 
     private void nameIsUnfinished(RuleInfo rule) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hcccds.engine.HccEngine;
 import org.hcccds.engine.RuleInfo;
+import org.hcccds.engine.Workbench;
 import org.hcccds.engine.rulebase.Sources.Statement;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.rulebase.Vocabulary.ScoreKind;
@@ -26,9 +26,9 @@ final class KnownNames {
     private final Set<String> rules;
     private final Set<String> statements = new LinkedHashSet<>();
 
-    KnownNames(HccEngine engine) {
-        this.vocabulary = engine.vocabulary();
-        this.rules = engine.rules().stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
+    KnownNames(Workbench rules) {
+        this.vocabulary = rules.vocabulary();
+        this.rules = rules.rules().stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
         statements.addAll(vocabulary.sources().statements().keySet());
         statements.addAll(vocabulary.sources().definitions().keySet());
     }

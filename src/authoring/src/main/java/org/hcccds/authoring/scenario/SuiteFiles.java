@@ -14,15 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.Workbench;
+import org.hcccds.engine.rulebase.OwnScenarios;
 import org.hcccds.io.tree.Document;
 import org.hcccds.io.tree.DocumentReader;
 
 /** The scenario files of a folder, of which those that change are read anew. For one thread. */
 public final class SuiteFiles {
-
-    /** Folders of this name hold patient cases to try the program with, and build output: no scenarios. */
-    private static final List<String> LEFT_OUT = List.of("cases", "src", "target");
 
     private final Path root;
     private final Map<Path, ReadFile> files = new TreeMap<>();
@@ -72,9 +70,9 @@ public final class SuiteFiles {
         return changed;
     }
 
-    /** The scenarios as they were last read. @param engine the rules they are for; names they do not know are problems */
-    public ScenarioSuite suite(HccEngine engine) {
-        Drafts drafts = new Drafts(engine);
+    /** The scenarios as they were last read. @param rules the rules they are for; names they do not know are problems */
+    public ScenarioSuite suite(Workbench rules) {
+        Drafts drafts = new Drafts(rules);
         files.values().forEach(file -> file.documents().forEach(drafts::add));
         return drafts.finish();
     }
@@ -94,16 +92,8 @@ public final class SuiteFiles {
     }
 
     private boolean isScenarioFile(Path file) {
-        String name = file.getFileName().toString();
-        if (file.equals(root.resolve(ScenarioSuite.SURVIVORS)) || !Files.isRegularFile(file)
-                || !(name.endsWith(".yaml") || name.endsWith(".yml"))) {
-            return false;
-        }
-        for (Path part : root.relativize(file)) {
-            if (LEFT_OUT.contains(part.toString())) {
-                return false;
-            }
-        }
-        return true;
+        boolean wanted = file.equals(root) ? name(file).matches(".*\\.ya?ml")
+                : OwnScenarios.isScenarioFile(name(root.relativize(file)));
+        return wanted && Files.isRegularFile(file);
     }
 }

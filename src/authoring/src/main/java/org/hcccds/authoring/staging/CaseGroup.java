@@ -115,7 +115,7 @@ record CaseGroup(Set<Fact<?>> facts, Set<String> kinds, Chaining chaining) {
             FactShape shape = symbols.shapes().get(pattern.fact());
             if (kinds.contains(pattern.fact())) {
                 matched.set(i, pattern.negated() != facts.getOrDefault(shape.type(), Set.of()).stream()
-                        .anyMatch(fact -> Chaining.holds(pattern.conditions(), shape, fact, Map.of())));
+                        .anyMatch(fact -> pattern.matches(shape, fact)));
             }
         }
         return matched;

@@ -12,8 +12,8 @@ import org.hcccds.authoring.scenario.Contains;
 import org.hcccds.authoring.scenario.Scenario;
 import org.hcccds.authoring.scenario.ScenarioResult;
 import org.hcccds.authoring.scenario.ScenarioSuite;
-import org.hcccds.engine.HccEngine;
 import org.hcccds.engine.RuleInfo;
+import org.hcccds.engine.Workbench;
 
 /** What became of scenarios with the rules and files as they are now, and which of them a change bears on. */
 final class WatchedResults {
@@ -31,6 +31,11 @@ final class WatchedResults {
         }
         results.put(result.scenario().name(), result);
         fired.put(result.scenario().name(), result.firedRules());
+    }
+
+    /** Those there are. */
+    Collection<ScenarioResult> all() {
+        return Collections.unmodifiableCollection(results.values());
     }
 
     /** Results that a change made void. */
@@ -53,11 +58,11 @@ final class WatchedResults {
      * The scenarios that a change bears on: those in changed files and derived from these; those in which a changed rule fired,
      * which name one, or which exercise a statement of one, as the scenarios do in which it nearly fires; and those that failed.
      */
-    List<Scenario> concerned(ScenarioSuite suite, HccEngine engine, Set<String> changedRules, Set<String> changedFiles) {
+    List<Scenario> concerned(ScenarioSuite suite, Workbench rules, Set<String> changedRules, Set<String> changedFiles) {
         if (changedRules.isEmpty() && changedFiles.isEmpty()) {
             return List.of();
         }
-        Set<String> cited = engine.rules().stream().filter(rule -> changedRules.contains(rule.id()))
+        Set<String> cited = rules.rules().stream().filter(rule -> changedRules.contains(rule.id()))
                 .map(RuleInfo::cites).flatMap(List::stream).collect(Collectors.toSet());
         Set<Scenario> inFiles = new HashSet<>(suite.dependingOn(changedFiles));
         return suite.scenarios().stream().filter(scenario -> inFiles.contains(scenario) || failed.contains(scenario.name())

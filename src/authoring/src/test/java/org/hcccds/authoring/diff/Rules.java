@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.Workbench;
 
 /** Small rule sets to compare. */
 final class Rules {
@@ -52,12 +53,21 @@ final class Rules {
     private Rules() {
     }
 
-    /** The rules in a folder of their own, with the tables of the built-in rules. */
+    /** The rules in a folder of their own, with the tables of the built-in rules; compiled. */
     static HccEngine engine(Path folder, String... rules) {
+        return HccEngine.load(written(folder, rules), Build.CLASSIC);
+    }
+
+    /** The same, only read. */
+    static Workbench read(Path folder, String... rules) {
+        return Workbench.read(written(folder, rules));
+    }
+
+    private static Path written(Path folder, String... rules) {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("rules.drl"), HEADER + String.join("\n", rules));
-            return HccEngine.load(folder, Build.CLASSIC);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -146,8 +146,8 @@ class MutationRunTest {
             if (!accepted.isEmpty()) {
                 Files.writeString(scenarios.resolve("survivors.yaml"), accepted);
             }
-            return MutationRun.of(engine, SmallRules.suite(scenarios, engine).scenarios(), engine.ruleNames().keySet(),
-                    AcceptedSurvivors.in(scenarios), (step, done, of) -> { });
+            return MutationRun.of(engine, SmallRules.suite(scenarios, engine).scenarios(),
+                    engine.workbench().ruleNames().keySet(), AcceptedSurvivors.in(scenarios), (step, done, of) -> { });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

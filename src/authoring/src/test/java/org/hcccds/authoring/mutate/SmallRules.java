@@ -8,6 +8,7 @@ import java.util.List;
 import org.hcccds.authoring.scenario.ScenarioSuite;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.HccEngine;
+import org.hcccds.engine.logic.RuleLogic;
 
 /** Folders of a few rules, written by tests, with the tables of the built-in rules. */
 final class SmallRules {
@@ -59,6 +60,7 @@ final class SmallRules {
     }
 
     static List<Mutant> mutants(HccEngine engine) {
-        return Mutants.of(engine.rehearsal().rules(), engine.rehearsal().rules(), engine.vocabulary());
+        List<RuleLogic> rules = engine.workbench().rehearsal().rules();
+        return Mutants.of(rules, rules, engine.vocabulary());
     }
 }

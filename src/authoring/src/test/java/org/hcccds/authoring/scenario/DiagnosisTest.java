@@ -67,7 +67,7 @@ class DiagnosisTest {
     void whatPassedComesBackAsItIs() {
         TestRules.write(folder, "a.yaml", TestRules.FIT);
         ScenarioResult passed = new ScenarioRunner(TestRules.engine()).run(TestRules.suite(folder).scenarios().get(0));
-        assertThat(new Diagnosis(TestRules.engine()).of(passed)).isSameAs(passed);
+        assertThat(new Diagnosis(TestRules.engine().workbench()).of(passed)).isSameAs(passed);
     }
 
     private List<String> because(String expectation) {
@@ -77,6 +77,6 @@ class DiagnosisTest {
     private Mismatch diagnosed(String expectation) {
         TestRules.write(folder, "a.yaml", TestRules.FIT, "scenario: tested\nbase: fit\nexpect:\n  " + expectation + "\n");
         ScenarioResult result = new ScenarioRunner(TestRules.engine()).run(TestRules.suite(folder).scenarios().get(1));
-        return new Diagnosis(TestRules.engine()).of(result).mismatches().get(0);
+        return new Diagnosis(TestRules.engine().workbench()).of(result).mismatches().get(0);
     }
 }

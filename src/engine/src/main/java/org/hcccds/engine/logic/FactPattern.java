@@ -24,6 +24,12 @@ public record FactPattern(boolean negated, Optional<String> name, String fact, L
         return conditions.stream().allMatch(Condition::isPlain);
     }
 
+    /** Whether a fact of its kind meets all conditions; of a pattern that can be tested alone. */
+    public boolean matches(FactShape shape, Object fact) {
+        return conditions.stream().allMatch(condition ->
+                condition.operator().holds(shape.value(fact, condition.field()), condition.values()));
+    }
+
     /** The fields that are bound to a name, or compared with what is. */
     public Set<String> referred() {
         return Stream.concat(bindings.values().stream(), conditions.stream().filter(one -> !one.isPlain())

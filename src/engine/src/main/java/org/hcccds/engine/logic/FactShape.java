@@ -21,7 +21,12 @@ public record FactShape(String name, Class<?> type, List<String> fields, List<Cl
 
     /** The value of a field; null when unknown. @throws IllegalArgumentException if the kind has no such field */
     public Object value(Object fact, String field) {
-        return read.get(index(field)).apply(fact);
+        return reader(field).apply(fact);
+    }
+
+    /** Reads a field off a fact. @throws IllegalArgumentException if the kind has no such field */
+    public Function<Object, Object> reader(String field) {
+        return read.get(index(field));
     }
 
     private int index(String field) {

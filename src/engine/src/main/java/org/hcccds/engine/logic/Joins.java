@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public final class Joins {
 
+    /** How many there may be for one case; those of the product's rules stay below 10,000. */
+    public static final long MOST_COMBINATIONS = Tries.MOST;
+
     private final List<RuleLogic> rules;
     private final Map<String, List<Pattern>> byKind = new HashMap<>();
 

@@ -18,6 +18,11 @@ public record RuleLogic(String id, String name, List<String> cites, Place place,
         return arguments.stream().allMatch(Operand.Constant.class::isInstance);
     }
 
+    /** Whether it concludes the same whenever it fires, and each of its patterns can be tested alone. */
+    public boolean isPlain() {
+        return isConstant() && patterns.stream().allMatch(FactPattern::isPlain);
+    }
+
     /** As messages call it: its id, file and line. */
     public String shown() {
         return id + " at " + place.file() + ":" + place.line();

@@ -13,6 +13,7 @@ import org.hcccds.engine.logic.FactPattern;
 import org.hcccds.engine.logic.FactShape;
 import org.hcccds.engine.logic.Operator;
 import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.rule.Classification;
 import org.hcccds.model.rule.Conclusion;
 import org.hcccds.model.rule.Contraindicated;
@@ -73,11 +74,12 @@ final class Feedback {
 
     private List<Integer> readersOf(int rule) {
         List<Integer> readers = new ArrayList<>();
-        Conclusion conclusion = layout.conclusion(rule);
-        if (conclusion == null) {
+        Drawn drawn = layout.drawn(rule);
+        if (drawn == null) {
             askers.keySet().stream().filter(kind -> !ReadFields.isOfCase(kind)).forEach(kind -> add(readers, kind));
             return readers;
         }
+        Conclusion conclusion = drawn.conclusion();
         FactShape shape = layout.symbols().shapes().get(Memory.kindOf(conclusion));
         if (shape != null) {
             add(readers, shape.name(), String.valueOf(shape.read().get(0).apply(conclusion)));

@@ -4,81 +4,71 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.hcccds.engine.logic.FactPattern;
+import java.util.stream.IntStream;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
+import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.rule.Conclusion;
-import org.hcccds.model.rule.PossibleStage;
 
 /**
- * Rules laid out by the patterns that they ask for. Patterns that the same facts match are one. Safe to share between
- * threads.
+ * Rules laid out by the patterns that they ask for: everything about them that is the same for every case. Safe to share
+ * between threads.
  */
 final class Layout {
 
-    private static final int[] NONE = {};
-
     private final Symbols symbols;
     private final List<RuleLogic> rules;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<PatternTest> tests = new ArrayList<>();
-    private final Map<String, List<Integer>> byKind = new HashMap<>();
-    private final List<List<Integer>> neededBy = new ArrayList<>();
-    private final int[][] needs;
-    private final int[][] denies;
-    /** By rule; null of one that computes it. */
-    private final Conclusion[] conclusions;
     private final Map<String, Integer> byId = new HashMap<>();
-    private final List<Matcher> computed = new ArrayList<>();
-    /** By rule that gives a stage: why a stage is given is told with the facts. */
-    private final Map<Integer, Matcher> staging = new HashMap<>();
-    /** Facts come again and again. */
-    private final Map<Object, int[]> matched = new ConcurrentHashMap<>();
+    private final Patterns patterns;
+    private final Joins joins;
+    private final int[][] denies;
+    private final int[][] neededBy;
+    private final int[] needed;
+    private final int[] unconditional;
+    /** By rule; null of one that computes what it concludes. */
+    private final Drawn[] drawn;
+    /** By rule: equal for rules that conclude the same. */
+    private final int[] sameAs;
+    /** By rule: the patterns that its conclusion matches. */
+    private final int[][] matched;
 
     Layout(List<RuleLogic> rules, Symbols symbols) {
         this.symbols = symbols;
         this.rules = rules;
-        this.needs = new int[rules.size()][];
+        this.patterns = new Patterns(rules, symbols);
+        this.joins = new Joins(rules, symbols, patterns);
         this.denies = new int[rules.size()][];
-        this.conclusions = new Conclusion[rules.size()];
+        this.needed = new int[rules.size()];
+        this.drawn = new Drawn[rules.size()];
+        this.sameAs = new int[rules.size()];
+        this.matched = new int[rules.size()][];
+        List<List<Integer>> askers = IntStream.range(0, patterns.size())
+                .<List<Integer>>mapToObj(pattern -> new ArrayList<>()).toList();
+        Map<Conclusion, Integer> first = new HashMap<>();
         for (int number = 0; number < rules.size(); number++) {
-            lay(number);
+            RuleLogic rule = rules.get(number);
+            byId.put(rule.id(), number);
+            int[] asked = patterns(rule, false);
+            needed[number] = asked.length;
+            for (int pattern : asked) {
+                askers.get(pattern).add(number);
+            }
+            denies[number] = patterns(rule, true);
+            if (rule.isPlain()) {
+                Conclusion conclusion = symbols.conclusionOf(rule).orElseThrow();
+                drawn[number] = new Drawn(rule.name(), conclusion, List.of());
+                sameAs[number] = first.computeIfAbsent(conclusion, one -> first.size());
+                matched[number] = patterns.matchedBy(conclusion);
+            }
         }
-    }
-
-    private void lay(int number) {
-        RuleLogic rule = rules.get(number);
-        byId.put(rule.id(), number);
-        if (Matcher.isNeededFor(rule)) {
-            computed.add(new Matcher(rule, symbols));
-            needs[number] = NONE;
-            denies[number] = NONE;
-            return;
-        }
-        needs[number] = patterns(rule, false);
-        denies[number] = patterns(rule, true);
-        for (int pattern : needs[number]) {
-            neededBy.get(pattern).add(number);
-        }
-        conclusions[number] = symbols.conclusionOf(rule).orElseThrow();
-        if (conclusions[number] instanceof PossibleStage) {
-            staging.put(number, new Matcher(rule, symbols));
-        }
+        this.unconditional = IntStream.range(0, needed.length).filter(rule -> needed[rule] == 0).toArray();
+        this.neededBy = askers.stream().map(all -> all.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     private int[] patterns(RuleLogic rule, boolean negated) {
         return rule.patterns().stream().filter(pattern -> pattern.negated() == negated)
-                .mapToInt(this::number).distinct().toArray();
-    }
-
-    private int number(FactPattern pattern) {
-        return numbers.computeIfAbsent(pattern.key(), key -> {
-            byKind.computeIfAbsent(pattern.fact(), kind -> new ArrayList<>()).add(tests.size());
-            tests.add(new PatternTest(pattern, symbols));
-            neededBy.add(new ArrayList<>());
-            return tests.size() - 1;
-        });
+                .mapToInt(patterns::numberOf).distinct().toArray();
     }
 
     Symbols symbols() {
@@ -98,41 +88,46 @@ final class Layout {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst().map(RuleLogic::shown).orElse(name);
     }
 
-    /** The number of patterns. */
-    int patterns() {
-        return tests.size();
+    Patterns patterns() {
+        return patterns;
     }
 
-    /** The patterns that a fact matches, by number. */
-    int[] matchedBy(Object fact) {
-        return matched.computeIfAbsent(fact, one -> byKind.getOrDefault(Memory.kindOf(one), List.of()).stream()
-                .filter(pattern -> tests.get(pattern).matches(one, Map.of())).mapToInt(Integer::intValue).toArray());
+    /** The rules of which it matters which facts they match. */
+    Joins joins() {
+        return joins;
     }
 
-    int[] needs(int rule) {
-        return needs[rule];
+    /** The rules that ask for nothing. */
+    int[] unconditional() {
+        return unconditional;
+    }
+
+    /** By rule, how many patterns it asks for; a copy. */
+    int[] needed() {
+        return needed.clone();
     }
 
     int[] denies(int rule) {
         return denies[rule];
     }
 
-    List<Integer> neededBy(int pattern) {
-        return neededBy.get(pattern);
+    /** The rules that ask for a pattern. */
+    int[] neededBy(int pattern) {
+        return neededBy[pattern];
     }
 
-    /** What a rule concludes; null of one that computes it. */
-    Conclusion conclusion(int rule) {
-        return conclusions[rule];
+    /** What a rule concludes, whatever facts it matches; null of one that computes it. */
+    Drawn drawn(int rule) {
+        return drawn[rule];
     }
 
-    /** The rules that compute their conclusion. */
-    List<Matcher> computed() {
-        return computed;
+    /** A number that rules share which conclude the same. */
+    int sameAs(int rule) {
+        return sameAs[rule];
     }
 
-    /** The rules that give stages, by number. */
-    Map<Integer, Matcher> staging() {
-        return staging;
+    /** The patterns that the conclusion of a rule matches. */
+    int[] matchedBy(int rule) {
+        return matched[rule];
     }
 }

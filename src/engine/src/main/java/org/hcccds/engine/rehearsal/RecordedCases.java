@@ -2,6 +2,7 @@ package org.hcccds.engine.rehearsal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hcccds.engine.logic.FactPattern;
+import org.hcccds.engine.logic.PatternIndex;
 import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.logic.RuleMatcher;
 
 /**
  * Says in which of some recorded cases a changed rule can make a difference: in those in which, after some layer of
@@ -46,7 +49,7 @@ public final class RecordedCases {
                 rounds.add(round);
                 cases.add(number);
             }
-            Memory last = recordings.get(number).rounds().get(recordings.get(number).rounds().size() - 1);
+            Memory last = rounds.get(rounds.size() - 1);
             open.set(number, last.of("TumorBurden").size() > 1 || last.of("SerumAfp").size() > 1);
         }
     }
@@ -64,7 +67,7 @@ public final class RecordedCases {
             rows.or(after);
         } else {
             rows.xor(after);
-            if (Matcher.isNeededFor(change.rule()) && change.instead().isPresent()) {
+            if (!change.rule().isPlain() && change.instead().isPresent()) {
                 addOtherConclusions(change, before, after, rows);
             }
         }
@@ -100,8 +103,8 @@ public final class RecordedCases {
                 rows.and(those);
             }
         }
-        if (Matcher.isNeededFor(rule)) {
-            Matcher matcher = new Matcher(rule, layout.symbols());
+        if (!rule.isPlain()) {
+            RuleMatcher matcher = new RuleMatcher(rule, layout.symbols());
             for (int row : rows.stream().toArray()) {
                 rows.set(row, !conclusions(matcher, rounds.get(row)).isEmpty());
             }
@@ -111,17 +114,18 @@ public final class RecordedCases {
 
     private BitSet matched(FactPattern pattern) {
         return matched.computeIfAbsent(pattern.key(), key -> {
-            PatternTest test = new PatternTest(pattern, layout.symbols());
+            PatternIndex test = new PatternIndex(layout.symbols().shapes().get(pattern.fact()), List.of(pattern),
+                    new int[1]);
             BitSet rows = new BitSet();
             IntStream.range(0, rounds.size()).filter(row -> rounds.get(row).of(pattern.fact()).stream()
-                    .anyMatch(fact -> test.matches(fact, Map.of()))).forEach(rows::set);
+                    .anyMatch(fact -> test.matchedBy(fact).length > 0)).forEach(rows::set);
             return rows;
         });
     }
 
     private void addOtherConclusions(Change change, BitSet before, BitSet after, BitSet rows) {
-        Matcher old = new Matcher(change.rule(), layout.symbols());
-        Matcher changed = new Matcher(change.instead().orElseThrow(), layout.symbols());
+        RuleMatcher old = new RuleMatcher(change.rule(), layout.symbols());
+        RuleMatcher changed = new RuleMatcher(change.instead().orElseThrow(), layout.symbols());
         BitSet both = (BitSet) before.clone();
         both.and(after);
         both.stream().filter(row -> !conclusions(old, rounds.get(row)).equals(
@@ -129,9 +133,11 @@ public final class RecordedCases {
     }
 
     /** A score that cannot be computed, as without the condition that a value be known, differs from any that can. */
-    private static Set<Object> conclusions(Matcher matcher, Memory round) {
+    private static Set<Object> conclusions(RuleMatcher matcher, Memory round) {
         try {
-            return Set.copyOf(matcher.conclusions(round).keySet());
+            Set<Object> conclusions = new HashSet<>();
+            matcher.each(matcher.candidates(round::of), (facts, conclusion) -> conclusions.add(conclusion));
+            return conclusions;
         } catch (RuntimeException e) {
             return Set.of(RuntimeException.class);
         }

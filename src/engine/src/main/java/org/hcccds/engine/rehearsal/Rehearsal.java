@@ -1,5 +1,7 @@
 package org.hcccds.engine.rehearsal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,16 +9,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.logic.RuleMatcher;
 import org.hcccds.engine.logic.Symbols;
-import org.hcccds.engine.result.Assembler;
 import org.hcccds.engine.rulebase.Comparison;
 import org.hcccds.engine.rulebase.Limits;
 import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.rulebase.RuleFiles;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.session.CaseFacts;
-import org.hcccds.engine.session.Conclusions;
+import org.hcccds.engine.session.View;
 import org.hcccds.model.assessment.Assessment;
-import org.hcccds.model.assessment.TraceLine;
 import org.hcccds.model.patient.PatientCase;
 
 /**
@@ -26,10 +28,12 @@ public final class Rehearsal {
 
     private final RuleBase rules;
     private final Layout layout;
+    private final List<View> views;
 
     private Rehearsal(RuleBase rules) {
         this.rules = rules;
         this.layout = new Layout(rules.logic(), rules.symbols());
+        this.views = CaseFacts.views(rules.vocabulary().formulary(), rules);
     }
 
     /** Lays out the rules of a rule base. */
@@ -58,10 +62,9 @@ public final class Rehearsal {
 
     /** What the rules as they are make of a case. */
     public Recording record(PatientCase patientCase) {
-        List<Object> seen = CaseFacts.of(patientCase, rules);
+        List<Object> seen = seen(patientCase);
         Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.empty(), Optional.empty());
-        Conclusions conclusions = run.run(seen, true);
-        return new Recording(patientCase, seen, run.rounds(), () -> assessment(patientCase, conclusions));
+        return new Recording(patientCase, seen, rules, run.run(seen));
     }
 
     /** What the rules make of a case with one of them changed; of a recorded case, for which the facts are at hand. */
@@ -70,21 +73,38 @@ public final class Rehearsal {
                 ? CaseFacts.of(recording.patientCase(), rules.vocabulary().formulary(), limitsWith(change))
                 : recording.seen();
         Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.of(change),
-                change.instead().map(rule -> new Matcher(rule, layout.symbols())));
-        return assessment(recording.patientCase(), run.run(seen, false));
+                change.instead().map(rule -> new ChangedRule(new RuleMatcher(rule, layout.symbols()))));
+        return new Recording(recording.patientCase(), seen, rules, run.run(seen)).assessment();
+    }
+
+    private List<Object> seen(PatientCase patientCase) {
+        List<Object> seen = new ArrayList<>(40);
+        for (View view : views) {
+            seen.addAll(view.of().apply(patientCase));
+        }
+        return seen;
+    }
+
+    /**
+     * Whether equal conclusions make equal answers with these rules and with others, but for the version of the rules: the
+     * tables are the same, and so are the ids and citations of rules of the same name.
+     */
+    public boolean assemblesAs(Rehearsal other) {
+        return tables().equals(other.tables()) && rules.questions().all().equals(other.rules.questions().all())
+                && other.layout.rules().stream().map(RuleLogic::name).filter(name -> rules.idOf(name) != null)
+                .allMatch(name -> rules.idOf(name).equals(other.rules.idOf(name))
+                        && rules.citesOf(name).equals(other.rules.citesOf(name)));
+    }
+
+    private Map<String, String> tables() {
+        Map<String, String> tables = new HashMap<>(rules.files().tables());
+        tables.remove(RuleFiles.VERSION);
+        return tables;
     }
 
     /** Some recorded cases, set up for asking in which of them a change can show. */
     public RecordedCases compare(List<Recording> recordings) {
         return new RecordedCases(layout, recordings, this::movesPossibilities);
-    }
-
-    /** The answer as far as a scenario can ask for it, but for missing facts. */
-    private Assessment assessment(PatientCase patientCase, Conclusions conclusions) {
-        Assembler assembler = new Assembler(rules, conclusions);
-        List<TraceLine> fired = conclusions.drawn().stream().map(one -> rules.idOf(one.rule())).distinct().sorted()
-                .map(id -> new TraceLine(id, "", "", List.of(), List.of())).toList();
-        return assembler.assemble(patientCase.id(), assembler.stages(), List.of(), false, fired);
     }
 
     /**

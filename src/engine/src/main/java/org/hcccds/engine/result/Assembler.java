@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +51,14 @@ public final class Assembler {
 
     /** From rules whose conclusion holds for the patient, rather than being one of several possibilities. */
     private List<Disagreement> disagreements() {
-        Set<String> statements = new HashSet<>();
-        Set<String> fired = new HashSet<>();
+        Disagreements disagreements = new Disagreements(rules.questions());
         for (Drawn one : conclusions.drawn()) {
             if (conclusions.holds(one)) {
-                statements.addAll(rules.citesOf(one.rule()));
-                fired.add(rules.idOf(one.rule()));
+                disagreements.addRule(rules.idOf(one.rule()), rules.citesOf(one.rule()));
             }
         }
-        return guidance.disagreements(statements, fired);
+        guidance.options().forEach(disagreements::addOption);
+        return disagreements.found();
     }
 
     /** The assessment without missing facts and trace. */
@@ -126,11 +124,21 @@ public final class Assembler {
         checkKnown(drawn, rules.vocabulary().findings().keySet(), "finding", "findings.csv");
         Map<String, Answer> findings = new LinkedHashMap<>();
         for (String id : rules.vocabulary().findings().keySet()) {
-            List<Answer> answers = drawn.getOrDefault(id, List.of()).stream()
-                    .map(one -> ((FindingCandidate) one.conclusion()).value()).distinct().toList();
-            findings.put(id, answers.size() == 1 ? answers.get(0) : Answer.UNKNOWN);
+            findings.put(id, agreed(drawn.getOrDefault(id, List.of())));
         }
         return Collections.unmodifiableMap(findings);
+    }
+
+    private static Answer agreed(List<Drawn> candidates) {
+        Answer agreed = null;
+        for (Drawn one : candidates) {
+            Answer answer = ((FindingCandidate) one.conclusion()).value();
+            if (agreed != null && agreed != answer) {
+                return Answer.UNKNOWN;
+            }
+            agreed = answer;
+        }
+        return agreed == null ? Answer.UNKNOWN : agreed;
     }
 
     private Map<String, ScoreResult> scores() {

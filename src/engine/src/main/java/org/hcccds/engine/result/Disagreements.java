@@ -1,11 +1,11 @@
 package org.hcccds.engine.result;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hcccds.engine.rulebase.Questions;
 import org.hcccds.engine.rulebase.Questions.Claim;
 import org.hcccds.engine.rulebase.Questions.Question;
@@ -21,21 +21,34 @@ import org.hcccds.model.assessment.Option;
  */
 final class Disagreements {
 
-    private final Set<String> fired;
-    private final Set<String> treatments = new HashSet<>();
+    private final Questions questions;
+    /** Numbers of claims. */
+    private final BitSet bearing = new BitSet();
+    private final Set<String> firedRules = new HashSet<>();
 
-    private Disagreements(Set<String> fired, List<Option> options) {
-        this.fired = fired;
-        options.forEach(option -> treatments.add(option.treatment()));
+    Disagreements(Questions questions) {
+        this.questions = questions;
     }
 
-    /** @param fired statements of rules whose conclusions hold @param firedRules ids of these rules */
-    static List<Disagreement> of(Questions questions, Set<String> fired, Set<String> firedRules, List<Option> options) {
-        Disagreements search = new Disagreements(fired, options);
+    /** Takes note of a rule whose conclusion holds. */
+    void addRule(String id, List<String> cites) {
+        firedRules.add(id);
+        for (String statement : cites) {
+            questions.addCiting(statement, bearing);
+        }
+    }
+
+    /** Takes note of an option. */
+    void addOption(Option option) {
+        questions.addStudying(option.treatment(), bearing);
+    }
+
+    /** The questions, in the order of topics. */
+    List<Disagreement> found() {
         List<Disagreement> found = new ArrayList<>();
         for (Question question : questions.all()) {
             if (question.onlyWith().isEmpty() || !Collections.disjoint(firedRules, question.onlyWith())) {
-                List<Position> positions = search.positions(question);
+                List<Position> positions = positions(question);
                 if (positions.size() > 1) {
                     found.add(new Disagreement(question.topic(), question.title(), positions));
                 }
@@ -45,20 +58,28 @@ final class Disagreements {
     }
 
     private List<Position> positions(Question question) {
-        List<Position> positions = new ArrayList<>(question.positions().size());
+        List<Position> positions = List.of();
         for (Questions.Position position : question.positions()) {
-            List<String> bearing = new ArrayList<>();
-            Set<String> holders = new TreeSet<>();
-            for (Claim claim : position.claims()) {
-                if (fired.contains(claim.statement()) || !Collections.disjoint(treatments, claim.treatments())) {
-                    bearing.add(claim.statement());
-                    holders.add(claim.holder());
-                }
-            }
-            if (!bearing.isEmpty()) {
-                positions.add(new Position(position.says(), List.copyOf(holders), List.copyOf(bearing)));
+            if (bears(position)) {
+                positions = positions.isEmpty() ? new ArrayList<>(question.positions().size()) : positions;
+                positions.add(shown(position));
             }
         }
         return List.copyOf(positions);
+    }
+
+    private boolean bears(Questions.Position position) {
+        for (Claim claim : position.claims()) {
+            if (bearing.get(claim.number())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Position shown(Questions.Position position) {
+        List<Claim> claims = position.claims().stream().filter(claim -> bearing.get(claim.number())).toList();
+        return new Position(position.says(), claims.stream().map(Claim::holder).distinct().sorted().toList(),
+                claims.stream().map(Claim::statement).toList());
     }
 }

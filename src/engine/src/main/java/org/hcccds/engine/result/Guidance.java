@@ -14,7 +14,6 @@ import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.assessment.Contraindication;
-import org.hcccds.model.assessment.Disagreement;
 import org.hcccds.model.assessment.Note;
 import org.hcccds.model.assessment.Option;
 import org.hcccds.model.assessment.Option.Exclusion;
@@ -109,11 +108,6 @@ final class Guidance {
         return notes.computeIfAbsent(kind, one -> new TreeMap<>()).computeIfAbsent(text, one -> new TreeSet<>());
     }
 
-    /** The questions on which two positions bear on this patient. */
-    List<Disagreement> disagreements(Set<String> statements, Set<String> firedRules) {
-        return Disagreements.of(rules.questions(), statements, firedRules, options);
-    }
-
     private Set<String> findOpenTargets() {
         Set<String> found = new HashSet<>();
         Set<String> open = new HashSet<>();
@@ -165,12 +159,18 @@ final class Guidance {
     }
 
     private List<String> statements(List<Drawn> drawn) {
+        if (drawn.size() == 1) {
+            return rules.citesOf(drawn.get(0).rule());
+        }
         Set<String> found = new TreeSet<>();
         drawn.forEach(one -> found.addAll(rules.citesOf(one.rule())));
         return List.copyOf(found);
     }
 
     private List<String> because(List<Drawn> drawn) {
+        if (drawn.size() == 1) {
+            return List.of(rules.idOf(drawn.get(0).rule()));
+        }
         Set<String> found = new TreeSet<>();
         drawn.forEach(one -> found.add(rules.idOf(one.rule())));
         return List.copyOf(found);

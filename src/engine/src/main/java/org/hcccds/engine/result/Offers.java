@@ -1,6 +1,7 @@
 package org.hcccds.engine.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,10 @@ final class Offers {
         }
     }
 
+    /** An entry. @param rank its place among the others, the most important number first */
+    private record Ranked(Entry entry, int[] rank) {
+    }
+
     private final RuleBase rules;
     private final Sources sources;
     private final Terms terms;
@@ -67,11 +72,11 @@ final class Offers {
             }
         }
         joinEditions(grouped);
-        List<Entry> entries = new ArrayList<>();
-        grouped.forEach((key, drawn) -> entries.add(new Entry(idOf(key.guideline()), key.guideline(), key.setting(),
-                key.treatment(), key.against(), strongest(drawn), drawn)));
-        entries.sort(order());
-        return entries;
+        List<Ranked> entries = new ArrayList<>(grouped.size());
+        grouped.forEach((key, drawn) -> entries.add(ranked(new Entry(idOf(key.guideline()), key.guideline(),
+                key.setting(), key.treatment(), key.against(), strongest(drawn), drawn))));
+        entries.sort(Comparator.comparing(Ranked::rank, Arrays::compare));
+        return entries.stream().map(Ranked::entry).toList();
     }
 
     private boolean isSpent(Setting setting, String treatment, Set<String> spent) {
@@ -105,11 +110,9 @@ final class Offers {
                 .min(Comparator.comparingInt(sources::strengthOrder)).orElseThrow();
     }
 
-    private Comparator<Entry> order() {
-        return Comparator.comparing((Entry entry) -> sources.guidelineOrder(entry.id()))
-                .thenComparing(entry -> sources.guidelineOrder(entry.guideline()))
-                .thenComparing(Entry::setting).thenComparing(Entry::against)
-                .thenComparing(entry -> sources.strengthOrder(entry.strength()))
-                .thenComparing(entry -> rules.vocabulary().formulary().orderOf(entry.treatment()));
+    private Ranked ranked(Entry entry) {
+        return new Ranked(entry, new int[] {sources.guidelineOrder(entry.id()), sources.guidelineOrder(entry.guideline()),
+            entry.setting().ordinal(), entry.against() ? 1 : 0, sources.strengthOrder(entry.strength()),
+            rules.vocabulary().formulary().orderOf(entry.treatment())});
     }
 }

@@ -1,6 +1,7 @@
 package org.hcccds.engine.result;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,21 +31,33 @@ final class Standings {
     record Standing(List<Exclusion> exclusions, List<Pending> pending, List<Caution> cautions) {
     }
 
+    /** A conclusion. @param target the number of what it is about @param statements those behind it */
+    private record Aimed<C>(int target, C what, Set<String> statements) {
+    }
+
     private final Formulary formulary;
-    private final List<Contraindication> contraindications;
-    private final Map<Requirement, Set<String>> requirements;
-    private final Map<Unapproved, Set<String>> unapproved;
-    private final Map<org.hcccds.model.rule.Caution, Set<String>> cautions;
+    private final List<Aimed<Contraindication>> contraindications;
+    private final List<Aimed<Requirement>> requirements;
+    private final List<Aimed<String>> unapproved;
+    private final List<Aimed<String>> cautions;
     private final Map<String, Standing> known = new HashMap<>();
 
     /** Each with the statements behind it. */
     Standings(Formulary formulary, List<Contraindication> contraindications, Map<Requirement, Set<String>> requirements,
               Map<Unapproved, Set<String>> unapproved, Map<org.hcccds.model.rule.Caution, Set<String>> cautions) {
         this.formulary = formulary;
-        this.contraindications = contraindications;
-        this.requirements = requirements;
-        this.unapproved = unapproved;
-        this.cautions = cautions;
+        this.contraindications = contraindications.stream()
+                .map(one -> new Aimed<>(formulary.numberOf(one.target()), one, Set.of())).toList();
+        this.requirements = aimed(requirements, Requirement::target, one -> one);
+        this.unapproved = aimed(unapproved, Unapproved::treatment, Unapproved::text);
+        this.cautions = aimed(cautions, org.hcccds.model.rule.Caution::target, org.hcccds.model.rule.Caution::text);
+    }
+
+    private <C, T> List<Aimed<T>> aimed(Map<C, Set<String>> drawn, Function<C, String> target, Function<C, T> what) {
+        List<Aimed<T>> aimed = new ArrayList<>(drawn.size());
+        drawn.forEach((one, statements) ->
+                aimed.add(new Aimed<>(formulary.numberOf(target.apply(one)), what.apply(one), statements)));
+        return aimed;
     }
 
     Standing of(String treatment) {
@@ -52,11 +65,12 @@ final class Standings {
     }
 
     private Standing find(String treatment) {
-        Set<String> targets = formulary.targetsOf(treatment);
+        BitSet targets = formulary.targetNumbersOf(treatment);
         List<Exclusion> exclusions = new ArrayList<>();
         Set<Caution> warnings = new LinkedHashSet<>();
-        for (Contraindication one : contraindications) {
-            if (targets.contains(one.target())) {
+        for (Aimed<Contraindication> aimed : contraindications) {
+            if (targets.get(aimed.target())) {
+                Contraindication one = aimed.what();
                 if (one.severity().equals(Severity.ABSOLUTE.code())) {
                     exclusions.add(new Exclusion(one.target(), one.reason(), one.severity(), one.statements()));
                 } else {
@@ -65,33 +79,32 @@ final class Standings {
             }
         }
         List<Caution> all = new ArrayList<>(warnings);
-        add(all, unapproved, Unapproved::treatment, Unapproved::text, targets);
-        add(all, cautions, org.hcccds.model.rule.Caution::target, org.hcccds.model.rule.Caution::text, targets);
+        add(all, unapproved, targets);
+        add(all, cautions, targets);
         return new Standing(List.copyOf(exclusions), pending(targets), List.copyOf(all));
     }
 
-    private List<Pending> pending(Set<String> targets) {
+    private List<Pending> pending(BitSet targets) {
         Map<Pending, Set<String>> found = new LinkedHashMap<>();
-        requirements.forEach((required, statements) -> {
-            if (targets.contains(required.target())) {
-                found.computeIfAbsent(new Pending(required.fact(), required.action(), List.of()),
-                        key -> new TreeSet<>()).addAll(statements);
+        for (Aimed<Requirement> aimed : requirements) {
+            if (targets.get(aimed.target())) {
+                found.computeIfAbsent(new Pending(aimed.what().fact(), aimed.what().action(), List.of()),
+                        key -> new TreeSet<>()).addAll(aimed.statements());
             }
-        });
+        }
         List<Pending> pending = new ArrayList<>(found.size());
         found.forEach((one, statements) -> pending.add(new Pending(one.fact(), one.action(), List.copyOf(statements))));
         pending.sort(Comparator.comparing(Pending::action));
         return List.copyOf(pending);
     }
 
-    private static <C> void add(List<Caution> found, Map<C, Set<String>> drawn, Function<C, String> target,
-                                Function<C, String> text, Set<String> targets) {
+    private static void add(List<Caution> found, List<Aimed<String>> texts, BitSet targets) {
         Map<String, Set<String>> byText = new TreeMap<>();
-        drawn.forEach((one, statements) -> {
-            if (targets.contains(target.apply(one))) {
-                byText.computeIfAbsent(text.apply(one), words -> new TreeSet<>()).addAll(statements);
+        for (Aimed<String> text : texts) {
+            if (targets.get(text.target())) {
+                byText.computeIfAbsent(text.what(), words -> new TreeSet<>()).addAll(text.statements());
             }
-        });
+        }
         byText.forEach((words, statements) -> found.add(new Caution(words, List.copyOf(statements))));
     }
 }

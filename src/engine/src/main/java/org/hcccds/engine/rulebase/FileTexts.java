@@ -2,16 +2,19 @@ package org.hcccds.engine.rulebase;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hcccds.engine.RuleLoadException;
 
 /**
@@ -28,10 +31,39 @@ final class FileTexts {
         InputStream open() throws IOException;
     }
 
+    private final Predicate<String> wanted;
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
     private int files;
     private long bytes;
+
+    /** @param wanted tells by their path the files to read; others are left alone */
+    FileTexts(Predicate<String> wanted) {
+        this.wanted = wanted;
+    }
+
+    /**
+     * The texts of files in a folder or a jar, by a path that begins with {@code hcc/} wherever they lie.
+     *
+     * @param wanted tells by their path the files to read
+     * @throws RuleLoadException if it cannot be read, with everything that is wrong with files
+     */
+    static SortedMap<String, String> at(Path path, Predicate<String> wanted) {
+        if (!Files.exists(path)) {
+            throw new RuleLoadException(path.toString(), List.of("There is no such file or folder."));
+        }
+        try {
+            return Files.isDirectory(path) ? FolderReading.of(path, wanted) : JarReading.of(path, wanted);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) { // the last for broken names in a jar
+            throw new RuleLoadException(path.toString(), List.of("It is neither a folder nor a readable jar: "
+                    + e.getMessage() + ".\nMaybe it is damaged; build it again."));
+        }
+    }
+
+    /** Whether a file is to be read. */
+    boolean isWanted(String path) {
+        return wanted.test(path);
+    }
 
     /** Counts a file. @return whether there may be more of them */
     boolean count(String holder) {
@@ -97,10 +129,5 @@ final class FileTexts {
         return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
                 || c >= '\u200B' && c <= '\u200F' || c >= '\u2028' && c <= '\u202E' || c >= '\u2060' && c <= '\u206F'
                 || c == '\u061C' || c == '\uFEFF';
-    }
-
-    /** Whether a file is part of a rule base: others are left alone. */
-    static boolean isRuleOrData(String name) {
-        return name.endsWith(".drl") || name.endsWith(".csv") || name.equals(ROOT + "version.txt");
     }
 }

@@ -7,29 +7,31 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.hcccds.engine.RuleLoadException;
 
-/** Reads rules and tables in a folder. Links are followed to files within it, and refused where they lead elsewhere. */
+/** Reads files of rules in a folder. Links are followed to files within it, and refused where they lead elsewhere. */
 final class FolderReading extends SimpleFileVisitor<Path> {
 
     private final Path root;
-    private final FileTexts texts = new FileTexts();
+    private final FileTexts texts;
 
     /** @param root without links */
-    private FolderReading(Path root) {
+    private FolderReading(Path root, FileTexts texts) {
         this.root = root;
+        this.texts = texts;
     }
 
     /** The texts of a folder, or of the {@code hcc} folder inside it. */
-    static Map<String, String> of(Path folder) throws IOException {
+    static SortedMap<String, String> of(Path folder, Predicate<String> wanted) throws IOException {
         Path named = folder.toRealPath();
         Path root = rootOf(named).toRealPath();
         if (!root.startsWith(named)) {
             throw new RuleLoadException(folder.toString(), List.of("The folder hcc in it is a link that leads elsewhere, to "
                     + root + ".\nMaybe name that folder, if its rules are meant."));
         }
-        FolderReading reading = new FolderReading(root);
+        FolderReading reading = new FolderReading(root, new FileTexts(wanted));
         Files.walkFileTree(root, reading);
         return reading.texts.all(folder.toString());
     }
@@ -50,7 +52,7 @@ final class FolderReading extends SimpleFileVisitor<Path> {
             return FileVisitResult.TERMINATE;
         }
         String path = FileTexts.ROOT + root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
-        boolean meant = FileTexts.isRuleOrData(path);
+        boolean meant = texts.isWanted(path);
         if (attributes.isSymbolicLink() && (meant || Files.isDirectory(file)) && !leadsToAFileWithin(file)) {
             texts.refuse(FilePaths.shown(path), "it is a link to a folder, to nothing, or out of the folder of the rules",
                     "put what it should lead to in its place");

@@ -1,7 +1,9 @@
 package org.hcccds.engine.rulebase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,9 +29,12 @@ public final class Formulary {
     private final Set<String> tangled = new LinkedHashSet<>();
     private final Map<String, Treatment> treatments = new LinkedHashMap<>();
     private final Map<String, Set<String>> drugClasses = new LinkedHashMap<>();
+    private final Map<String, Set<String>> drugsOf = new LinkedHashMap<>();
     private final Map<String, String> countsAs = new LinkedHashMap<>();
     private final Map<String, Set<String>> targetsOf = new LinkedHashMap<>();
+    private final Map<String, BitSet> targetNumbersOf = new HashMap<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> order = new LinkedHashMap<>();
 
     private record Treatment(List<String> modalities, List<String> components) {
@@ -51,10 +56,15 @@ public final class Formulary {
             order.put(id, order.size());
             targetsOf.put(id, findTargets(id));
         });
+        drugClasses.forEach((drug, classes) -> classes.forEach(name ->
+                drugsOf.computeIfAbsent(name, one -> new LinkedHashSet<>()).add(drug)));
         drugClasses.keySet().forEach(drug -> kinds.put(drug, "drug"));
         drugClasses.values().forEach(classes -> classes.forEach(name -> kinds.putIfAbsent(name, "class")));
         this.treatments.keySet().forEach(id -> kinds.putIfAbsent(id, "treatment"));
         this.treatments.values().forEach(row -> row.modalities().forEach(name -> kinds.putIfAbsent(name, "modality")));
+        kinds.keySet().forEach(target -> numbers.put(target, numbers.size()));
+        targetsOf.forEach((treatment, targets) -> targetNumbersOf.put(treatment, targets.stream()
+                .filter(numbers::containsKey).map(numbers::get).collect(BitSet::new, BitSet::set, BitSet::or)));
     }
 
     private Set<String> findTargets(String treatment) {
@@ -110,6 +120,16 @@ public final class Formulary {
     /** What a treatment contains and is: itself, its modalities, its drugs, what they count as, and their classes. */
     public Set<String> targetsOf(String treatment) {
         return targetsOf.getOrDefault(treatment, Set.of(treatment));
+    }
+
+    /** The number of something that can be contraindicated. @throws NullPointerException if the tables do not hold it */
+    public int numberOf(String target) {
+        return numbers.get(target);
+    }
+
+    /** The numbers of what a treatment of the tables contains and is; not to be changed. */
+    public BitSet targetNumbersOf(String treatment) {
+        return targetNumbersOf.get(treatment);
     }
 
     /** The targets of a treatment that a patient has been exposed to by it: all but its modalities. */
@@ -169,9 +189,8 @@ public final class Formulary {
                 out.add(drug);
             }
         });
-        drugClasses.values().stream().flatMap(Set::stream).distinct().forEach(name -> {
-            if (drugClasses.entrySet().stream().filter(drug -> drug.getValue().contains(name))
-                    .allMatch(drug -> out.contains(drug.getKey()))) {
+        drugsOf.forEach((name, drugs) -> {
+            if (out.containsAll(drugs)) {
                 out.add(name);
             }
         });

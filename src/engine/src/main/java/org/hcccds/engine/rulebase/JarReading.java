@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.hcccds.engine.RuleLoadException;
 
 /**
- * Reads rules and tables out of a jar, as out of any archive: its manifest, classes and services mean nothing here, and nothing
+ * Reads files of rules out of a jar, as out of any archive: its manifest, classes and services mean nothing here, and nothing
  * of it reaches a class loader or the disk.
  */
 final class JarReading {
@@ -22,19 +23,19 @@ final class JarReading {
     }
 
     /** The texts of a jar that anybody may have made. @throws IOException if it is no jar */
-    static Map<String, String> of(Path jar) throws IOException {
+    static SortedMap<String, String> of(Path jar, Predicate<String> wanted) throws IOException {
         if (Files.size(jar) > FileBounds.JAR_BYTES) {
             throw new RuleLoadException(jar.toString(), List.of("It is longer than " + FileBounds.JAR_BYTES
                     + " bytes.\nMaybe this is no jar of rules."));
         }
         try (ZipFile archive = new ZipFile(jar.toFile())) {
-            return of(archive, jar.toString());
+            return of(archive, jar.toString(), wanted);
         }
     }
 
     /** The texts of an open archive. @param origin what it is called in messages */
-    static Map<String, String> of(ZipFile archive, String origin) throws IOException {
-        FileTexts texts = new FileTexts();
+    static SortedMap<String, String> of(ZipFile archive, String origin, Predicate<String> wanted) throws IOException {
+        FileTexts texts = new FileTexts(wanted);
         Set<String> names = new HashSet<>();
         Enumeration<? extends ZipEntry> entries = archive.entries();
         while (entries.hasMoreElements() && texts.count(origin)) {
@@ -45,7 +46,7 @@ final class JarReading {
                         "the jar is damaged, or was made to write elsewhere; build it again");
             } else if (!names.add(name)) {
                 texts.refuse(FilePaths.shown(name), "the jar holds it twice", "the jar is damaged; build it again");
-            } else if (!entry.isDirectory() && name.startsWith(FileTexts.ROOT) && FileTexts.isRuleOrData(name)) {
+            } else if (!entry.isDirectory() && name.startsWith(FileTexts.ROOT) && texts.isWanted(name)) {
                 texts.add(name, () -> archive.getInputStream(entry));
             }
         }

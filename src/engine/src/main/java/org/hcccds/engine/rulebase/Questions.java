@@ -1,7 +1,10 @@
 package org.hcccds.engine.rulebase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hcccds.engine.rulebase.Sources.Stance;
 import org.hcccds.engine.rulebase.Sources.Statement;
@@ -21,16 +24,20 @@ public final class Questions {
     /**
      * A statement that holds a position.
      *
+     * @param number     its place among the claims of all questions
      * @param holder     the guideline with its edition, or {@link #STUDY}
      * @param treatments those with which it bears, whichever rule has fired; empty but for studies that no rule cites
      */
-    public record Claim(String statement, String holder, List<String> treatments) {
+    public record Claim(int number, String statement, String holder, List<String> treatments) {
     }
 
     /** Stands for the guideline where a position is held by a study. */
     public static final String STUDY = "study";
 
     private final List<Question> all;
+    private final Map<String, BitSet> byStatement = new HashMap<>();
+    private final Map<String, BitSet> byTreatment = new HashMap<>();
+    private int claims;
 
     /** @param cited statements that rules cite: a study among them bears through these rules alone */
     Questions(Sources sources, Set<String> cited) {
@@ -46,11 +53,34 @@ public final class Questions {
         this.all = List.copyOf(questions);
     }
 
-    private static Claim claim(Statement statement, Set<String> cited) {
-        if (statement.isNormative()) {
-            return new Claim(statement.id(), statement.guidelineEdition(), List.of());
+    private Claim claim(Statement statement, Set<String> cited) {
+        String holder = statement.isNormative() ? statement.guidelineEdition() : STUDY;
+        List<String> treatments = statement.isNormative() || cited.contains(statement.id()) ? List.of() : statement.about();
+        Claim claim = new Claim(claims++, statement.id(), holder, treatments);
+        number(byStatement, statement.id(), claim);
+        treatments.forEach(treatment -> number(byTreatment, treatment, claim));
+        return claim;
+    }
+
+    private static void number(Map<String, BitSet> numbers, String key, Claim claim) {
+        numbers.computeIfAbsent(key, one -> new BitSet()).set(claim.number());
+    }
+
+    /** Adds the numbers of the claims that bear on a patient where a rule has fired that cites a statement. */
+    public void addCiting(String statement, BitSet bearing) {
+        add(byStatement, statement, bearing);
+    }
+
+    /** Adds the numbers of the claims that bear on a patient with a treatment among the options. */
+    public void addStudying(String treatment, BitSet bearing) {
+        add(byTreatment, treatment, bearing);
+    }
+
+    private static void add(Map<String, BitSet> numbers, String key, BitSet bearing) {
+        BitSet found = numbers.get(key);
+        if (found != null) {
+            bearing.or(found);
         }
-        return new Claim(statement.id(), STUDY, cited.contains(statement.id()) ? List.of() : statement.about());
     }
 
     /** In the order of topics. */

@@ -95,8 +95,17 @@ final class Reflective {
         }
     }
 
-    /** The names that rule files may use: facts with their fields, constants, conclusions. */
+    /** Read once, when first needed: each reading makes classes, which the runtime would keep for good. */
+    private static final class Names {
+        static final Symbols ALL = read();
+    }
+
+    /** The names that rule files may use: facts with their fields, constants, conclusions. Always the same. */
     static Symbols symbols() {
+        return Names.ALL;
+    }
+
+    private static Symbols read() {
         Map<String, FactShape> shapes = new HashMap<>();
         Map<String, Object> constants = new HashMap<>();
         for (Class<? extends Record> fact : FACTS) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hcccds.engine.Once;
 import org.hcccds.engine.RuleInfo;
 import org.hcccds.engine.logic.Joins;
 import org.hcccds.engine.logic.RuleLogic;
@@ -18,7 +19,7 @@ import org.kie.api.runtime.KieSessionsPool;
 /** Rules ready to run, with their tables. Safe to share between threads. */
 public final class RuleBase implements Limits, AutoCloseable {
 
-    private final KieSessionsPool sessions;
+    private final Once<KieSessionsPool> sessions;
     private final Vocabulary vocabulary;
     private final RuleBaseVersion version;
     private final Map<String, String> idByName;
@@ -29,10 +30,11 @@ public final class RuleBase implements Limits, AutoCloseable {
     private final Optional<Joins> joins;
     private final Map<Object, List<?>> standIns = new ConcurrentHashMap<>();
 
-    RuleBase(KieBase compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
-             Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text,
-             Optional<Joins> joins) {
-        this.sessions = compiled.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
+    /** @param compiled asked for with the first session */
+    RuleBase(Supplier<KieBase> compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
+             Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text, Optional<Joins> joins) {
+        this.sessions = new Once<>(() ->
+                compiled.get().newKieSessionsPool(Runtime.getRuntime().availableProcessors()));
         this.vocabulary = vocabulary;
         this.version = version;
         this.idByName = idByName;
@@ -44,15 +46,31 @@ public final class RuleBase implements Limits, AutoCloseable {
         this.joins = joins;
     }
 
-    /** An empty session on the rules. Disposing it hands it back, emptied; nobody may then use it further. */
-    public KieSession newSession() {
-        return sessions.newKieSession();
+    /**
+     * Compiles the rules if they were only read.
+     *
+     * @throws org.hcccds.engine.RuleLoadException if they do not compile, with every reason found
+     */
+    public void compile() {
+        sessions.get();
     }
 
-    /** Lets go of the sessions kept for reuse. */
+    /**
+     * An empty session on the rules. Disposing it hands it back, emptied; nobody may then use it further.
+     *
+     * @throws org.hcccds.engine.RuleLoadException if the rules were not compiled yet, and do not compile
+     */
+    public KieSession newSession() {
+        return sessions.get().newKieSession();
+    }
+
+    /**
+     * Lets go of the sessions kept for reuse, of those in use too, which then fail or miss conclusions. Nobody may be
+     * using the rules; where that is not certain nothing need be done, for what nobody refers to is collected.
+     */
     @Override
     public void close() {
-        sessions.shutdown();
+        sessions.made().ifPresent(KieSessionsPool::shutdown);
     }
 
     public Vocabulary vocabulary() {
@@ -78,7 +96,7 @@ public final class RuleBase implements Limits, AutoCloseable {
         return idByName.get(rule);
     }
 
-    /** The statements and definitions that the rule of a name cites; known without reading the rule files. */
+    /** The statements and definitions that the rule of a name cites, sorted; known without reading the rule files. */
     public List<String> citesOf(String rule) {
         return citesByName.get(rule);
     }
@@ -127,6 +145,7 @@ public final class RuleBase implements Limits, AutoCloseable {
     @Override
     @SuppressWarnings("unchecked") // a key is made by the one place that also makes its values
     public <T> List<T> standIns(Record of, Supplier<List<T>> make) {
-        return (List<T>) standIns.computeIfAbsent(of, key -> List.copyOf(make.get()));
+        List<?> known = standIns.get(of); // asked first, for computing locks even where the value is there
+        return (List<T>) (known != null ? known : standIns.computeIfAbsent(of, key -> List.copyOf(make.get())));
     }
 }

@@ -23,7 +23,6 @@ import org.hcccds.engine.RuleLoadException;
 import org.hcccds.engine.logic.Joins;
 import org.hcccds.model.assessment.RuleBaseVersion;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.slf4j.Logger;
@@ -33,9 +32,6 @@ import org.slf4j.LoggerFactory;
 public final class RuleBases {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBases.class);
-
-    /** Rules never change in place; without the provisions for it a session takes about a tenth less time and memory. */
-    private static final KieBaseMutabilityOption IMMUTABLE = KieBaseMutabilityOption.DISABLED;
 
     private RuleBases() {
     }
@@ -56,10 +52,10 @@ public final class RuleBases {
                 models.add(Reflective.model(line.strip()));
             }
         }
-        KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, RuleCompiler.NO_RANGE_INDEX, IMMUTABLE);
+        KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, RuleCompiler.NO_RANGE_INDEX, RuleCompiler.IMMUTABLE);
         Vocabulary vocabulary = Vocabulary.of(files);
-        return assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)),
-                Optional.empty(), start);
+        return told(assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)),
+                Optional.empty()), start);
     }
 
     /**
@@ -70,12 +66,34 @@ public final class RuleBases {
      */
     public static RuleBase load(Path path, Build build) {
         long start = System.nanoTime();
-        RuleFiles files = RuleFiles.at(path).withBuiltInData();
+        return told(of(RuleFiles.at(path).withBuiltInData(), build), start);
+    }
+
+    /**
+     * Rules from their files, compiled now; to be told of by the caller.
+     *
+     * @throws RuleLoadException if they do not compile, with every reason found
+     */
+    public static RuleBase of(RuleFiles files, Build build) {
         Vocabulary vocabulary = Vocabulary.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = RuleText.of(files, vocabulary);
-        return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build, IMMUTABLE), files,
-                vocabulary, () -> text, Optional.of(text.joins()), start);
+        return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), files, vocabulary,
+                () -> text, Optional.of(text.joins()));
+    }
+
+    /**
+     * The rules in a folder or a jar, read now and compiled by the classic build when the first session is asked for: for
+     * trying rules that are being written.
+     *
+     * @throws RuleLoadException if they cannot be read, or the house rules refuse them, with every reason found
+     */
+    public static RuleBase read(Path path) {
+        RuleFiles files = RuleFiles.at(path).withBuiltInData();
+        Vocabulary vocabulary = Vocabulary.of(files);
+        RuleText text = RuleText.of(files, vocabulary);
+        return new RuleBase(() -> RuleCompiler.compile(files.origin(), text.forCompiler(), Build.CLASSIC), vocabulary,
+                version(files), text.ids(), text.cites(), files, () -> text, Optional.of(text.joins()));
     }
 
     /**
@@ -88,8 +106,8 @@ public final class RuleBases {
         RuleFiles files = RuleFiles.builtIn();
         Vocabulary vocabulary = Vocabulary.of(files);
         RuleText text = RuleText.of(files, vocabulary);
-        return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build, IMMUTABLE), files,
-                vocabulary, () -> text, Optional.of(text.joins()), start);
+        return told(assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), files, vocabulary,
+                () -> text, Optional.of(text.joins())), start);
     }
 
     /**
@@ -105,18 +123,22 @@ public final class RuleBases {
      * Joins compiled rules with their texts and tables.
      *
      * @param joins the rules whose combinations of facts are to be counted, for nobody has tried them
-     * @param start when loading began, in nanoseconds
      */
-    static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
-                             Optional<Joins> joins, long start) {
-        Map<String, String> idByName = ids(compiled);
-        RuleBaseVersion version = new RuleBaseVersion(
-                files.text("hcc/version.txt").map(String::strip).orElse("unversioned"), files.digest());
-        RuleBase ruleBase = new RuleBase(compiled, vocabulary, version, idByName, cites(compiled), files, text,
-                joins);
-        LOG.info("Loaded rules {} {} ({} rules) from {} in {} ms", version.version(), version.digest(),
-                ruleBase.size(), files.origin(), (System.nanoTime() - start) / 1_000_000);
-        return ruleBase;
+    private static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
+                                     Optional<Joins> joins) {
+        return new RuleBase(() -> compiled, vocabulary, version(files), ids(compiled), cites(compiled), files, text, joins);
+    }
+
+    private static RuleBaseVersion version(RuleFiles files) {
+        return new RuleBaseVersion(files.text(RuleFiles.VERSION).map(String::strip).orElse("unversioned"),
+                files.digest());
+    }
+
+    /** Tells of rules once they are loaded. @param start when loading began, in nanoseconds */
+    static RuleBase told(RuleBase rules, long start) {
+        LOG.info("Loaded rules {} {} ({} rules) from {} in {} ms", rules.version().version(), rules.version().digest(),
+                rules.size(), rules.files().origin(), (System.nanoTime() - start) / 1_000_000);
+        return rules;
     }
 
     private static Map<String, String> ids(KieBase compiled) {
@@ -134,7 +156,8 @@ public final class RuleBases {
         for (KiePackage rulePackage : compiled.getKiePackages()) {
             for (Rule rule : rulePackage.getRules()) {
                 citesByName.put(rule.getName(), Stream.of("statements", "source").map(rule.getMetaData()::get)
-                        .filter(Objects::nonNull).flatMap(ids -> Stream.of(ids.toString().strip().split("\\s+"))).toList());
+                        .filter(Objects::nonNull).flatMap(ids -> Stream.of(ids.toString().strip().split("\\s+")))
+                        .distinct().sorted().toList());
             }
         }
         return Collections.unmodifiableMap(citesByName);

@@ -26,6 +26,9 @@ final class RuleCompiler {
      */
     static final AlphaRangeIndexThresholdOption NO_RANGE_INDEX = AlphaRangeIndexThresholdOption.get(0);
 
+    /** Rules never change in place; without the provisions for it a session takes about a tenth less time and memory. */
+    static final KieBaseMutabilityOption IMMUTABLE = KieBaseMutabilityOption.DISABLED;
+
     private RuleCompiler() {
     }
 
@@ -36,7 +39,7 @@ final class RuleCompiler {
      * @param texts  by path what {@link org.hcccds.engine.logic.CompilerText} makes of each file
      * @throws RuleLoadException if they do not compile, with every reason found
      */
-    static KieBase compile(String origin, Map<String, String> texts, Build build, KieBaseMutabilityOption mutability) {
+    static KieBase compile(String origin, Map<String, String> texts, Build build) {
         KieServices services = KieServices.get();
         // A name of its own: building one rule base must not replace another in the engine's repository.
         ReleaseId name = services.newReleaseId("org.hcccds.loaded", "rules", Long.toHexString(System.nanoTime()));
@@ -65,7 +68,7 @@ final class RuleCompiler {
         try {
             KieBaseConfiguration configuration = services.newKieBaseConfiguration();
             configuration.setOption(NO_RANGE_INDEX);
-            configuration.setOption(mutability);
+            configuration.setOption(IMMUTABLE);
             return services.newKieContainer(name).newKieBase(configuration);
         } finally {
             services.getRepository().removeKieModule(name);

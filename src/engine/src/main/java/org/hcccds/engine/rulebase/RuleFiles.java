@@ -27,9 +27,11 @@ import org.hcccds.engine.RuleLoadException;
  */
 public final class RuleFiles {
 
+    private static final String ROOT = FileTexts.ROOT;
+    /** Holds the version of the rules. */
+    public static final String VERSION = ROOT + "version.txt";
     /** Stands in the jar of the built-in rules, where its compiled rules are listed. */
     static final String BUILT_IN_MODEL = "META-INF/kie/org.hcccds/hcc-kjar/drools-model";
-    private static final String ROOT = FileTexts.ROOT;
     private static final String BUILT_IN = "the built-in rule jar";
 
     private final String origin;
@@ -72,11 +74,11 @@ public final class RuleFiles {
             connection.setUseCaches(false);
             if (connection instanceof JarURLConnection inJar) {
                 try (JarFile jar = inJar.getJarFile()) {
-                    return new RuleFiles(BUILT_IN, "", JarReading.of(jar, BUILT_IN));
+                    return new RuleFiles(BUILT_IN, "", JarReading.of(jar, BUILT_IN, RuleFiles::isRuleOrData));
                 }
             }
             Path root = Path.of(marker.toURI()).resolve("../../../../..").normalize();
-            return new RuleFiles(BUILT_IN, "", FolderReading.of(root.resolve(ROOT)));
+            return new RuleFiles(BUILT_IN, "", FolderReading.of(root.resolve(ROOT), RuleFiles::isRuleOrData));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -92,16 +94,7 @@ public final class RuleFiles {
      *                           of the folder; if a file is no readable text, or there is too much of it
      */
     public static RuleFiles at(Path path) {
-        if (!Files.exists(path)) {
-            throw new RuleLoadException(path.toString(), List.of("There is no such file or folder."));
-        }
-        Map<String, String> texts;
-        try {
-            texts = Files.isDirectory(path) ? FolderReading.of(path) : JarReading.of(path);
-        } catch (IOException e) {
-            throw new RuleLoadException(path.toString(), List.of("It is neither a folder nor a readable jar: "
-                    + e.getMessage() + ".\nMaybe it is damaged; build it again."));
-        }
+        Map<String, String> texts = FileTexts.at(path, RuleFiles::isRuleOrData);
         RuleFiles files = new RuleFiles(path.toString(), Files.isDirectory(path) ? shown(path) : "", texts);
         if (files.rules().isEmpty()) {
             throw new RuleLoadException(path.toString(), List.of("There is no rule file (.drl) in it."));
@@ -164,7 +157,7 @@ public final class RuleFiles {
     }
 
     /** {@code sha256:} and the hash over the paths and texts of all files. */
-    String digest() {
+    public String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             texts.forEach((path, text) -> {
@@ -177,5 +170,10 @@ public final class RuleFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
+    }
+
+    /** Whether a file is part of a rule base: others are left alone. */
+    static boolean isRuleOrData(String name) {
+        return name.endsWith(".drl") || name.endsWith(".csv") || name.equals(VERSION);
     }
 }

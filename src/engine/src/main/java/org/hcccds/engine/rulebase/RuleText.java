@@ -59,6 +59,17 @@ final class RuleText {
                 rule.cites(), rule.place().file() + ":" + rule.place().line());
     }
 
+    /** The ids of the rules by name. */
+    Map<String, String> ids() {
+        return logic.stream().collect(Collectors.toUnmodifiableMap(RuleLogic::name, RuleLogic::id));
+    }
+
+    /** What the rules cite, sorted, by name. */
+    Map<String, List<String>> cites() {
+        return logic.stream().collect(Collectors.toUnmodifiableMap(RuleLogic::name,
+                rule -> rule.cites().stream().distinct().sorted().toList()));
+    }
+
     /** The rules in the order of their ids. */
     List<RuleInfo> rules() {
         return byName.values().stream().sorted(Comparator.comparing(RuleInfo::id)).toList();

@@ -192,14 +192,18 @@ public final class Sources {
      * @param targets what the treatment contains
      */
     public List<String> evidenceFor(String treatment, Setting setting, Set<String> targets) {
-        return evidenceFor.computeIfAbsent(treatment + " " + setting, key -> {
-            List<String> found = new ArrayList<>();
-            evidence.getOrDefault(treatment, List.of()).stream().filter(arm -> arm.isOf(setting))
-                    .forEach(arm -> found.add(arm.id()));
-            targets.stream().flatMap(target -> studies.getOrDefault(target, List.of()).stream())
-                    .filter(study -> study.isOf(setting)).map(Statement::id).distinct().sorted().forEach(found::add);
-            return List.copyOf(found);
-        });
+        String option = treatment + " " + setting;
+        List<String> known = evidenceFor.get(option); // asked first, for computing locks even where the value is there
+        return known != null ? known : evidenceFor.computeIfAbsent(option, key -> found(treatment, setting, targets));
+    }
+
+    private List<String> found(String treatment, Setting setting, Set<String> targets) {
+        List<String> found = new ArrayList<>();
+        evidence.getOrDefault(treatment, List.of()).stream().filter(arm -> arm.isOf(setting))
+                .forEach(arm -> found.add(arm.id()));
+        targets.stream().flatMap(target -> studies.getOrDefault(target, List.of()).stream())
+                .filter(study -> study.isOf(setting)).map(Statement::id).distinct().sorted().forEach(found::add);
+        return List.copyOf(found);
     }
 
     /** The disagreements by topic. */

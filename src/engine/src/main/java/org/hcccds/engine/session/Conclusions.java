@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.model.code.Severity;
 import org.hcccds.model.rule.Classification;
@@ -41,15 +40,15 @@ public final class Conclusions {
     }
 
     private final List<Drawn> drawn = new ArrayList<>();
-    private final Map<String, List<Drawn>> stages = new LinkedHashMap<>();
-    private final Map<String, List<Drawn>> findings = new LinkedHashMap<>();
-    private final Map<String, List<Drawn>> classes = new LinkedHashMap<>();
+    private final Candidates stages = new Candidates();
+    private final Candidates findings = new Candidates();
+    private final Candidates classes = new Candidates();
     private final Map<String, List<Drawn>> scores = new LinkedHashMap<>();
     private final Map<String, List<Drawn>> remarks = new LinkedHashMap<>();
     private final List<Drawn> care = new ArrayList<>();
     private final Set<String> contraindicated = new LinkedHashSet<>();
     private int ruledOutFor;
-    private final Set<Object> decided = new HashSet<>();
+    private final Set<String> ruledOut = new HashSet<>();
     /** The first fact of each record; of some there are several, which are possibilities beside one another. */
     private final Map<Class<?>, Object> firstFacts = new HashMap<>();
     private final Set<Class<?>> open = new HashSet<>();
@@ -60,6 +59,9 @@ public final class Conclusions {
 
     /** Takes note of a fact that the rules can see, given or concluded. */
     public void saw(Object fact) {
+        if (fact instanceof AboutCare || fact instanceof FindingCandidate || isOneOfMany(fact)) {
+            return; // nobody asks whether they are certain, or it does not depend on others of their record
+        }
         Object first = firstFacts.putIfAbsent(fact.getClass(), fact);
         if (first != null && !first.equals(fact)) {
             open.add(fact.getClass());
@@ -71,11 +73,11 @@ public final class Conclusions {
         drawn.add(one);
         Conclusion conclusion = one.conclusion();
         if (conclusion instanceof FindingCandidate finding) {
-            add(findings, finding.id(), one);
+            findings.add(finding.id(), one);
         } else if (conclusion instanceof ClassCandidate candidate) {
-            add(classes, candidate.id(), one);
+            classes.add(candidate.id(), one);
         } else if (conclusion instanceof PossibleStage stage) {
-            add(stages, stage.system(), one);
+            stages.add(stage.system(), one);
         } else if (conclusion instanceof Score score) {
             add(scores, score.id(), one);
         } else if (conclusion instanceof Remark remark) {
@@ -99,17 +101,17 @@ public final class Conclusions {
 
     /** Possible stages by staging system. */
     public Map<String, List<Drawn>> stages() {
-        return Collections.unmodifiableMap(stages);
+        return stages.byName();
     }
 
     /** Possible answers by finding. */
     public Map<String, List<Drawn>> findings() {
-        return Collections.unmodifiableMap(findings);
+        return findings.byName();
     }
 
     /** Possible classes by classification. */
     public Map<String, List<Drawn>> classes() {
-        return Collections.unmodifiableMap(classes);
+        return classes.byName();
     }
 
     /** Scores by id. */
@@ -120,11 +122,6 @@ public final class Conclusions {
     /** Remarks by staging system. */
     public Map<String, List<Drawn>> remarks() {
         return Collections.unmodifiableMap(remarks);
-    }
-
-    /** What was handed out as decided: facts for further rules. */
-    Set<Object> decided() {
-        return Collections.unmodifiableSet(decided);
     }
 
     /** What is about treatment: offers, contraindications, requirements, cautions, notes. */
@@ -141,20 +138,20 @@ public final class Conclusions {
     public boolean holds(Drawn conclusion) {
         Conclusion drawnOne = conclusion.conclusion();
         if (drawnOne instanceof FindingCandidate finding) {
-            return agree(findings.get(finding.id()));
+            return findings.agree(finding.id());
         } else if (drawnOne instanceof ClassCandidate candidate) {
-            return agree(classes.get(candidate.id()));
+            return classes.agree(candidate.id());
         } else if (drawnOne instanceof PossibleStage stage) {
-            return agree(stages.get(stage.system()));
+            return stages.agree(stage.system());
         }
         return drawnOne instanceof AboutCare;
     }
 
     private boolean isCertain(Object fact) {
         if (fact instanceof FindingCandidate finding) {
-            return agree(findings.get(finding.id()));
+            return findings.agree(finding.id());
         } else if (fact instanceof ClassCandidate candidate) {
-            return agree(classes.get(candidate.id()));
+            return classes.agree(candidate.id());
         } else if (fact instanceof Score score) {
             return score.low() == score.high();
         } else if (fact instanceof Points points) {
@@ -177,37 +174,20 @@ public final class Conclusions {
      */
     public List<Object> newlyDecided(Formulary formulary) {
         List<Object> fresh = new ArrayList<>();
-        agreed(stages, (system, one) -> {
-            String code = ((PossibleStage) one).code();
-            if (!code.equals(PossibleStage.NONE)) {
-                fresh.add(new Stage(system, code));
+        stages.newlyAgreed(one -> {
+            PossibleStage stage = (PossibleStage) one;
+            if (!stage.code().equals(PossibleStage.NONE)) {
+                fresh.add(new Stage(stage.system(), stage.code()));
             }
         });
-        agreed(findings, (id, one) -> fresh.add(new Finding(id, ((FindingCandidate) one).value())));
-        agreed(classes, (id, one) -> fresh.add(new Classification(id, ((ClassCandidate) one).value())));
+        findings.newlyAgreed(one -> fresh.add(new Finding(((FindingCandidate) one).id(), ((FindingCandidate) one).value())));
+        classes.newlyAgreed(one ->
+                fresh.add(new Classification(((ClassCandidate) one).id(), ((ClassCandidate) one).value())));
         if (contraindicated.size() > ruledOutFor) {
             ruledOutFor = contraindicated.size();
-            formulary.ruledOutBy(contraindicated).forEach(target -> fresh.add(new Contraindicated(target)));
+            formulary.ruledOutBy(contraindicated).stream().filter(ruledOut::add)
+                    .forEach(target -> fresh.add(new Contraindicated(target)));
         }
-        fresh.removeIf(fact -> !decided.add(fact));
         return fresh;
-    }
-
-    private static void agreed(Map<String, List<Drawn>> candidates, BiConsumer<String, Conclusion> use) {
-        candidates.forEach((name, all) -> {
-            if (agree(all)) {
-                use.accept(name, all.get(0).conclusion());
-            }
-        });
-    }
-
-    private static boolean agree(List<Drawn> candidates) {
-        Conclusion first = candidates.get(0).conclusion();
-        for (Drawn one : candidates) {
-            if (!one.conclusion().equals(first)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

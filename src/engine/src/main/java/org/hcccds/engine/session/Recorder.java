@@ -51,8 +51,8 @@ final class Recorder {
     }
 
     private static void bound(Joins.Count combinations, Object fact) {
-        if (combinations.add(fact) > Session.MOST_COMBINATIONS) {
-            throw new TooManyCombinationsException(combinations.largest(), Session.MOST_COMBINATIONS);
+        if (combinations.add(fact) > Joins.MOST_COMBINATIONS) {
+            throw new TooManyCombinationsException(combinations.largest(), Joins.MOST_COMBINATIONS);
         }
     }
 

@@ -24,9 +24,6 @@ public final class Session {
     /** Far beyond what any case needs: the case without a single fact fires a few thousand times. */
     public static final int MOST_FIRINGS = 200_000;
 
-    /** Combinations of facts that the rules of one rule base may ask for, for one case; those of the product stay below 10,000. */
-    public static final long MOST_COMBINATIONS = 1_000_000;
-
     private final KieSession session;
     private final Recorder recorder;
     private final UnaryOperator<String> shown;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hcccds.engine.fields.ReadField;
 import org.hcccds.engine.fields.ReadFields;
 import org.hcccds.engine.rulebase.RuleBase;
@@ -47,10 +48,22 @@ final class DayValues {
         return List.copyOf(days);
     }
 
-    /** The latest day that the record speaks of. */
+    /** The latest day that the record speaks of, in entries of a history too. */
     static LocalDate latest(PatientCase facts) {
-        return facts.known().stream().filter(known -> known.type() instanceof FactType.Day)
-                .map(known -> (LocalDate) facts.get(known).orElseThrow()).max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
+        return facts.known().stream().flatMap(known -> days(known.type(), facts.get(known).orElseThrow()))
+                .max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+    }
+
+    private static Stream<LocalDate> days(FactType<?> type, Object value) {
+        if (value instanceof LocalDate day) {
+            return Stream.of(day);
+        }
+        return type instanceof FactType.Entries<?> entries ? daysOf(entries, (List<?>) value) : Stream.empty();
+    }
+
+    @SuppressWarnings("unchecked") // the list of an Entries<E> fact holds entries of its shape
+    private static <E> Stream<LocalDate> daysOf(FactType.Entries<E> entries, List<?> list) {
+        return list.stream().flatMap(entry -> entries.shape().fields().stream().map(field -> field.get().apply((E) entry)))
+                .filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
     }
 }

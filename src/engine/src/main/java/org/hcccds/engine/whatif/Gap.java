@@ -23,6 +23,9 @@ sealed interface Gap {
     /** Values that stand in for all it may have. */
     List<?> values(Domains domains, PatientCase facts);
 
+    /** Fewer of these, where they are very many. */
+    List<?> few(Domains domains, PatientCase facts);
+
     /** The case without a value there. */
     Variant opened(Variant variant);
 
@@ -62,6 +65,11 @@ sealed interface Gap {
         }
 
         @Override
+        public List<?> few(Domains domains, PatientCase facts) {
+            return domains.few(fact, facts);
+        }
+
+        @Override
         public Variant opened(Variant variant) {
             return variant.with(fact, null).orElse(variant);
         }
@@ -93,6 +101,11 @@ sealed interface Gap {
         @Override
         public List<?> values(Domains domains, PatientCase facts) {
             return domains.ofEntry(field.fact(), field.type(), facts);
+        }
+
+        @Override
+        public List<?> few(Domains domains, PatientCase facts) {
+            return values(domains, facts);
         }
 
         @Override

@@ -150,7 +150,8 @@ public final class MissingSearch {
         }
         Variant open = gap.opened(context);
         Reading before = trials.read(open);
-        List<?> values = gap.values(program.domains(), open.facts());
+        List<?> values = isOpen(gap) ? gap.values(program.domains(), open.facts())
+                : gap.few(program.domains(), open.facts()); // it matters: what more it may change, a few show
         BitSet live = values.size() < MANY ? program.links().telling()
                 : new Leeway(program, open, before, Set.of(gap.fact()), new BitSet()).live();
         Set<List<Object>> tried = new HashSet<>(Set.of(open.signature(gap.fact(), live)));

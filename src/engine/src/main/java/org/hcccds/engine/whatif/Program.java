@@ -74,7 +74,7 @@ public final class Program {
 
     private void lay(int number, Map<Integer, Conclusion> concluded) {
         RuleLogic rule = logic.get(number);
-        if (Join.isNeededFor(rule)) {
+        if (!rule.isPlain()) {
             List<Integer> numbers = rule.patterns().stream().map(FactPattern::plainPart).map(patterns::add).toList();
             computing.add(new Join(rule, numbers, rules.symbols(), this::effectOf), rule.patterns());
             needs[number] = NONE;

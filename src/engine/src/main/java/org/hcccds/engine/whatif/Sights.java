@@ -1,6 +1,6 @@
 package org.hcccds.engine.whatif;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,8 @@ final class Sights {
     private final Patterns patterns;
     private final Computing computing;
     private final List<View> views;
+    /** By part: the facts of the case that it is made from. */
+    private final List<List<Fact<?>>> reads;
     private final Map<Fact<?>, int[]> viewsOf = new HashMap<>();
     /** Parts made of few facts by these: an unknown tumor burden alone is hundreds of possibilities. Others by what is seen. */
     private final Memory<List<Object>, Sight> known = new Memory<>(MOST_REMEMBERED, sight -> sight.facts().length);
@@ -27,6 +29,7 @@ final class Sights {
         this.patterns = patterns;
         this.computing = computing;
         this.views = views;
+        this.reads = views.stream().map(view -> List.copyOf(view.reads())).toList();
         Facts.ALL.forEach(fact -> viewsOf.put(fact, IntStream.range(0, views.size())
                 .filter(view -> views.get(view).reads().contains(fact)).toArray()));
     }
@@ -44,12 +47,15 @@ final class Sights {
     /** What the rules see of one part of a case. */
     Sight of(int number, PatientCase facts) {
         View view = views.get(number);
-        if (view.reads().size() > MOST_KEYS) {
+        List<Fact<?>> read = reads.get(number);
+        if (read.size() > MOST_KEYS) {
             return known.of(view.of().apply(facts), seen -> Sight.of(patterns, computing, seen));
         }
-        List<Object> key = new ArrayList<>(MOST_KEYS + 1);
-        key.add(number);
-        view.reads().forEach(fact -> key.add(facts.get(fact)));
-        return known.of(key, one -> Sight.of(patterns, computing, view.of().apply(facts)));
+        Object[] key = new Object[read.size() + 1];
+        key[0] = number;
+        for (int i = 0; i < read.size(); i++) {
+            key[i + 1] = facts.get(read.get(i));
+        }
+        return known.of(Arrays.asList(key), one -> Sight.of(patterns, computing, view.of().apply(facts)));
     }
 }

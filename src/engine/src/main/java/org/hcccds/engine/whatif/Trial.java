@@ -1,6 +1,5 @@
 package org.hcccds.engine.whatif;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hcccds.engine.RunawayRulesException;
 import org.hcccds.model.code.Setting;
@@ -30,6 +30,8 @@ final class Trial {
     /** By pattern: the numbers of the joins that compute with what matches it; null where none does. */
     private final BitSet[] joinsOf;
     private final int[] needed;
+    /** Rules that ask only for the absence of facts. */
+    private final int[] undemanding;
     private final Map<BitSet, List<Seen>> ruledOutBy = new HashMap<>();
 
     // The state of one run.
@@ -45,7 +47,10 @@ final class Trial {
     private final Set<Setting> confinedTo = new HashSet<>();
     /** By pattern: the facts that match it, of those that rules compute with; null where there is none. */
     private final List<List<Object>> joinFacts;
-    private final ArrayDeque<Integer> ready = new ArrayDeque<>();
+    /** Rules in the order in which they can fire, each once; those before {@code next} have had their turn. */
+    private final int[] ready;
+    private int next;
+    private int last;
     /** Numbers of the joins that have new facts to compute with. */
     private final BitSet joinsDue = new BitSet();
     private final List<Sight> sights = new ArrayList<>();
@@ -68,6 +73,8 @@ final class Trial {
         for (int rule = 0; rule < needed.length; rule++) {
             needed[rule] = program.effect(rule) == null ? Integer.MAX_VALUE : program.needs(rule).length;
         }
+        this.undemanding = IntStream.range(0, needed.length).filter(rule -> needed[rule] == 0).toArray();
+        this.ready = new int[needed.length];
     }
 
     /** Runs the rules over what they see of a case. */
@@ -82,10 +89,8 @@ final class Trial {
                 join(seen);
             }
         }
-        for (int rule = 0; rule < needed.length; rule++) {
-            if (needed[rule] == 0) {
-                ready.add(rule); // asks only for the absence of facts
-            }
+        for (int rule : undemanding) {
+            ready[last++] = rule;
         }
         do {
             settle();
@@ -116,7 +121,8 @@ final class Trial {
         spent.clear();
         confinedTo.clear();
         Collections.fill(joinFacts, null);
-        ready.clear();
+        next = 0;
+        last = 0;
         joinsDue.clear();
         sights.clear();
         concluded.clear();
@@ -141,7 +147,7 @@ final class Trial {
             matched[pattern >> 6] |= 1L << pattern;
             for (int rule : program.neededBy(pattern)) {
                 if (--open[rule] == 0) {
-                    ready.add(rule);
+                    ready[last++] = rule;
                 }
             }
         }
@@ -166,8 +172,8 @@ final class Trial {
     /** Fires rules until none is left that can. */
     private void settle() {
         do {
-            while (!ready.isEmpty()) {
-                int rule = ready.poll();
+            while (next < last) {
+                int rule = ready[next++];
                 if (!isDenied(rule)) {
                     fired[rule >> 6] |= 1L << rule;
                     conclude(program.effect(rule));
@@ -177,7 +183,7 @@ final class Trial {
                 joinsDue.clear(join);
                 compute(joins.get(join));
             }
-        } while (!ready.isEmpty() || !joinsDue.isEmpty());
+        } while (next < last || !joinsDue.isEmpty());
     }
 
     private void compute(Join join) {
@@ -234,7 +240,7 @@ final class Trial {
         }
         fresh.forEach(this::insert);
         contraindicated().forEach(this::insert);
-        return !ready.isEmpty() || !joinsDue.isEmpty();
+        return next < last || !joinsDue.isEmpty();
     }
 
     private List<Seen> contraindicated() {

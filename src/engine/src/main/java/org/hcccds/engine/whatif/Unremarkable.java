@@ -24,6 +24,7 @@ import org.hcccds.model.code.VaricesTreatment;
 import org.hcccds.model.patient.Fact;
 import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.Nodule;
+import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
 
 /**
@@ -116,7 +117,9 @@ final class Unremarkable {
     static Variant of(Variant variant) {
         Variant filled = variant;
         for (Map.Entry<Fact<?>, Object> one : VALUES.entrySet()) {
-            filled = filledIn(filled, one.getKey(), one.getValue());
+            if (!isToldBy(filled.facts(), one.getKey())) {
+                filled = filledIn(filled, one.getKey(), one.getValue());
+            }
         }
         filled = filledIn(filled, Facts.ASSESSED_ON, DayValues.latest(filled.facts()).plusYears(YEARS_LATER));
         LocalDate today = filled.facts().get(Facts.ASSESSED_ON).orElseThrow();
@@ -128,6 +131,11 @@ final class Unremarkable {
             }
         }
         return filled;
+    }
+
+    /** Listed nodules say how many and how large they are. Said twice, neither could be changed without contradicting the other. */
+    private static boolean isToldBy(PatientCase facts, Fact<?> fact) {
+        return (fact == Facts.NODULE_COUNT || fact == Facts.LARGEST_CM) && facts.isKnown(Facts.NODULES);
     }
 
     private static Variant filledIn(Variant variant, Fact<?> fact, Object value) {

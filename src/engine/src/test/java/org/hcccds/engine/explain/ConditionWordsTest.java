@@ -25,7 +25,8 @@ class ConditionWordsTest {
 
     @Test
     void aRuleIsAPhraseForEachOfItsPatterns() {
-        RuleLogic rule = Engines.builtIn().logic().stream().filter(one -> one.id().equals("bclc-a-few")).findFirst()
+        RuleLogic rule = Engines.builtIn().workbench().logic().stream()
+                .filter(one -> one.id().equals("bclc-a-few")).findFirst()
                 .orElseThrow();
         assertThat(words.of(rule)).containsExactly("performance status due to the tumor (ECOG) 0",
                 "Child-Pugh class not C",

@@ -38,7 +38,7 @@ class RecordedCasesTest {
     @Test
     void aDroppedRuleShowsWhereItFires() throws IOException {
         try (HccEngine engine = engine(rule("a", "Patient( ageYears > 80 )", "milan"))) {
-            Rehearsal rehearsal = engine.rehearsal();
+            Rehearsal rehearsal = engine.workbench().rehearsal();
             Change dropped = new Change(rehearsal.rules().get(0), Optional.empty());
             assertThat(numbers(rehearsal.compare(recordings(rehearsal)).affectedBy(dropped))).containsExactly(1, 2);
             assertThat(rehearsal.assess(recordings(rehearsal).get(1), dropped).findings()).containsEntry("milan",
@@ -83,7 +83,7 @@ class RecordedCasesTest {
 
     /** The numbers of the cases in which it can show that a rule loses a pattern; all of them where it is negative. */
     private static List<Integer> affected(HccEngine engine, String id, int pattern) {
-        Rehearsal rehearsal = engine.rehearsal();
+        Rehearsal rehearsal = engine.workbench().rehearsal();
         RuleLogic rule = rehearsal.rules().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         List<FactPattern> left = IntStream.range(0, rule.patterns().size()).filter(number -> number != pattern)
                 .mapToObj(rule.patterns()::get).toList();

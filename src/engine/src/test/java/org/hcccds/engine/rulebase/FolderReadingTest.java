@@ -34,7 +34,7 @@ class FolderReadingTest {
     @Test
     void aLinkToAFileOfTheFolderIsThatFile() throws IOException {
         Files.createSymbolicLink(rules.resolve("same.drl"), Path.of("a.drl"));
-        assertThat(FolderReading.of(rules)).isEqualTo(Map.of("hcc/a.drl", "a", "hcc/same.drl", "a"));
+        assertThat(FolderReading.of(rules, RuleFiles::isRuleOrData)).isEqualTo(Map.of("hcc/a.drl", "a", "hcc/same.drl", "a"));
     }
 
     @Test
@@ -59,7 +59,7 @@ class FolderReadingTest {
     @Test
     void aLinkThatIsNamedOnTheCommandLineIsFollowed() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), rules);
-        assertThat(FolderReading.of(link)).containsOnlyKeys("hcc/a.drl");
+        assertThat(FolderReading.of(link, RuleFiles::isRuleOrData)).containsOnlyKeys("hcc/a.drl");
     }
 
     @Test
@@ -75,13 +75,13 @@ class FolderReadingTest {
     @Test
     void aFileIsReadWithinTheSameBoundsAsInAJar() throws IOException {
         Engines.write(rules, "deep/exact.csv", " ".repeat(FileBounds.FILE_BYTES));
-        assertThat(FolderReading.of(rules).get("hcc/deep/exact.csv")).hasSize(FileBounds.FILE_BYTES);
+        assertThat(FolderReading.of(rules, RuleFiles::isRuleOrData).get("hcc/deep/exact.csv")).hasSize(FileBounds.FILE_BYTES);
         Engines.write(rules, "deep/longer.csv", " ".repeat(FileBounds.FILE_BYTES + 1));
         assertRefused(rules).satisfies(e -> assertThat(e.reasons()).containsExactly(
                 "hcc/deep/longer.csv: it is longer than 4194304 bytes.\nMaybe this is no file of rules or data."));
     }
 
     private static ThrowableAssertAlternative<RuleLoadException> assertRefused(Path folder) {
-        return assertThatExceptionOfType(RuleLoadException.class).isThrownBy(() -> FolderReading.of(folder));
+        return assertThatExceptionOfType(RuleLoadException.class).isThrownBy(() -> FolderReading.of(folder, RuleFiles::isRuleOrData));
     }
 }

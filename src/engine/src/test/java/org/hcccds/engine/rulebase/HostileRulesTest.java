@@ -190,7 +190,7 @@ class HostileRulesTest {
                 .replace("@id( \"an-id\" )", "@id( \"an-id\" ) @source( \"" + text + "\" )")));
         for (Build build : Build.values()) {
             try (HccEngine engine = HccEngine.load(folder, build)) {
-                assertThat(engine.ruleNames()).containsOnly(entry("an-id", text));
+                assertThat(engine.workbench().ruleNames()).containsOnly(entry("an-id", text));
                 assertThat(engine.assess(Cases.complete().build(), Detail.PLAIN).stages().get(0).remarks())
                         .extracting("text").containsExactly(text);
                 assertThat(engine.rules().get(0).cites()).containsExactly(text.split("\\s+"));

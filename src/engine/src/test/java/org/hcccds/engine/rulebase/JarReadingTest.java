@@ -37,7 +37,7 @@ class JarReadingTest {
                 text("META-INF/maven/a/b/pom.xml", "<!DOCTYPE x SYSTEM \"http://localhost/x.dtd\"><project/>"),
                 text("lib/nested.jar", "PK"), text("other/a.drl", "x"), text("hcc/Evil.class", "x"), text("hcc/nested.jar", "PK"),
                 text("hcc/a.drl", "a"), text("hcc/deep/data/b.csv", "b"), text("hcc/version.txt", "1"));
-        assertThat(JarReading.of(jar)).isEqualTo(Map.of("hcc/a.drl", "a", "hcc/deep/data/b.csv", "b", "hcc/version.txt", "1"));
+        assertThat(JarReading.of(jar, RuleFiles::isRuleOrData)).isEqualTo(Map.of("hcc/a.drl", "a", "hcc/deep/data/b.csv", "b", "hcc/version.txt", "1"));
     }
 
     @ParameterizedTest
@@ -74,13 +74,13 @@ class JarReadingTest {
         for (int i = 0; i < parts.length; i++) {
             parts[i] = zeros("hcc/" + i + ".csv", FileBounds.FILE_BYTES);
         }
-        assertThatExceptionOfType(RuleLoadException.class).isThrownBy(() -> JarReading.of(jar(parts)))
+        assertThatExceptionOfType(RuleLoadException.class).isThrownBy(() -> JarReading.of(jar(parts), RuleFiles::isRuleOrData))
                 .withMessageContaining("With it the files are longer than 33554432 bytes.\nMaybe ");
     }
 
     @Test
     void aFileThatIsNotReadMayBeOfAnySize() throws IOException {
-        assertThat(JarReading.of(jar(zeros("hcc/Large.class", 50L << 20), text("hcc/a.drl", "a")))).containsOnlyKeys("hcc/a.drl");
+        assertThat(JarReading.of(jar(zeros("hcc/Large.class", 50L << 20), text("hcc/a.drl", "a")), RuleFiles::isRuleOrData)).containsOnlyKeys("hcc/a.drl");
     }
 
     @Test
@@ -105,7 +105,7 @@ class JarReadingTest {
     }
 
     private static ThrowableAssertAlternative<RuleLoadException> assertRefused(Path jar) {
-        return assertThatExceptionOfType(RuleLoadException.class).isThrownBy(() -> JarReading.of(jar));
+        return assertThatExceptionOfType(RuleLoadException.class).isThrownBy(() -> JarReading.of(jar, RuleFiles::isRuleOrData));
     }
 
     private Path jar(Part... parts) throws IOException {

@@ -2,6 +2,7 @@ package org.hcccds.engine.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import org.hcccds.model.assessment.MissingFact;
 import org.hcccds.model.assessment.Status;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Coded;
+import org.hcccds.model.code.Lobe;
 import org.hcccds.model.code.Metastasis;
 import org.hcccds.model.code.PortalVein;
 import org.hcccds.model.code.Response;
@@ -35,6 +37,7 @@ import org.hcccds.model.patient.LocoregionalTherapy;
 import org.hcccds.model.patient.Nodule;
 import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.patient.Quantity;
+import org.hcccds.model.patient.Surgery;
 import org.hcccds.model.patient.SystemicTherapy;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +96,17 @@ class MissingSearchTest {
     void aDateIsAskedForWhereRulesCountAWindowFromIt() {
         assertThat(missing(Cases.full().set(Facts.PORTAL_VEIN, PortalVein.VP3).clear(Facts.ENDOSCOPY_ON)))
                 .filteredOn(fact -> fact.fact().equals("liver.varices.endoscopyOn")).singleElement()
+                .satisfies(fact -> assertThat(singly(fact.couldChange()))
+                        .contains(MissingFact.OPTIONS + "atezolizumab+bevacizumab"));
+    }
+
+    /** The day of the assessment is tried after all that the record dates, entries of a history included. */
+    @Test
+    void theDayOfTheAssessmentIsAskedForWhereOnlyAHistoryIsDated() {
+        PatientCase.Builder facts = Cases.full().set(Facts.PORTAL_VEIN, PortalVein.VP3)
+                .set(Facts.SURGERY_HISTORY, List.of(new Surgery("resection", LocalDate.of(2025, 9, 1))));
+        Facts.ALL.stream().filter(fact -> fact.type() instanceof FactType.Day).forEach(facts::clear);
+        assertThat(missing(facts)).filteredOn(fact -> fact.fact().equals("assessedOn")).singleElement()
                 .satisfies(fact -> assertThat(singly(fact.couldChange()))
                         .contains(MissingFact.OPTIONS + "atezolizumab+bevacizumab"));
     }
@@ -180,6 +194,15 @@ class MissingSearchTest {
                 .as("by itself").doesNotContain(MissingFact.OPTIONS + "tae");
         assertThat(missing(facts)).filteredOn(fact -> fact.fact().equals("tumor.ruptured")).singleElement()
                 .satisfies(fact -> assertThat(singly(fact.couldChange())).contains(MissingFact.OPTIONS + "tae"));
+    }
+
+    /** A single small nodule, which stands in for an unknown tumor while others are tried, leaves no room for systemic treatment. */
+    @Test
+    void whatMattersOnlyWithSeveralNodulesIsAskedForWhileTheTumorIsUnknown() {
+        PatientCase.Builder facts = Cases.full().set(Facts.TECHNICALLY_RESECTABLE, Answer.NO)
+                .set(Facts.TACE_SUITABLE, Answer.NO).clear(Facts.NODULES).clear(Facts.HYPERTENSION);
+        assertThat(missing(facts)).extracting(MissingFact::fact).contains("tumor.nodules", "comorbidity.hypertension");
+        assertThat(missing(facts.set(Facts.NODULES, List.of(new Nodule(2.5, Lobe.RIGHT))))).isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ public record Exercises(Path folder, int scenarios, Map<String, RuleExercise> by
     /** Runs the scenarios of a suite, on all processors. @param folder that it was read from, or the one file */
     public static Exercises of(Path folder, ScenarioSuite suite, HccEngine engine) {
         List<Run> runs = suite.scenarios().parallelStream()
-                .map(scenario -> new Run(scenario, engine.firedRules(scenario.patientCase()))).toList();
+                .map(scenario -> new Run(scenario, engine.workbench().firedRules(scenario.patientCase()))).toList();
         return new Exercises(folder, runs.size(), RuleExercise.of(runs));
     }
 

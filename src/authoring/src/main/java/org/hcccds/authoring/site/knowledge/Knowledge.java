@@ -13,8 +13,10 @@ import org.hcccds.authoring.coverage.RuleCoverage;
 import org.hcccds.authoring.coverage.StatementCoverage;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.engine.RuleInfo;
+import org.hcccds.engine.Workbench;
 import org.hcccds.engine.explain.ConditionWords;
 import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.rulebase.RuleFiles;
 import org.hcccds.engine.rulebase.Sources;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.model.assessment.RuleBaseVersion;
@@ -42,20 +44,21 @@ public final class Knowledge {
         this.vocabulary = engine.vocabulary();
         this.words = new ConditionWords(vocabulary);
         this.exercises = exercises;
-        readRules(engine);
-        this.editions = engine.files().table("guidelines").stream().map(Edition::of).toList();
-        engine.files().table("evidence").stream().map(Arm::new).forEach(arm -> arms.put(arm.id(), arm));
+        readRules(engine.rules(), engine.workbench());
+        RuleFiles files = engine.workbench().files();
+        this.editions = files.table("guidelines").stream().map(Edition::of).toList();
+        files.table("evidence").stream().map(Arm::new).forEach(arm -> arms.put(arm.id(), arm));
         this.coverage = StatementCoverage.of(vocabulary.sources(), engine.rules(),
                 exercises.map(Exercises::coverage).orElse(new RuleCoverage(Set.of(), Set.of())));
     }
 
-    private void readRules(HccEngine engine) {
+    private void readRules(List<RuleInfo> listed, Workbench bench) {
         Map<String, RuleInfo> infos = new LinkedHashMap<>();
-        engine.rules().forEach(info -> infos.put(info.id(), info));
+        listed.forEach(info -> infos.put(info.id(), info));
         ConclusionSentence sentences = new ConclusionSentence(vocabulary);
-        Map<String, String> files = engine.files().rules();
-        for (RuleLogic logic : engine.logic()) {
-            Optional<Conclusion> conclusion = engine.conclusionOf(logic);
+        Map<String, String> files = bench.files().rules();
+        for (RuleLogic logic : bench.logic()) {
+            Optional<Conclusion> conclusion = bench.conclusionOf(logic);
             RuleEntry rule = new RuleEntry(infos.get(logic.id()), logic, words.of(logic),
                     sentences.of(logic, conclusion), conclusion,
                     text(files.get(logic.place().file()), logic.place().line()));

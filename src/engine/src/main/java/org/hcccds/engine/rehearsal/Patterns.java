@@ -1,0 +1,54 @@
+package org.hcccds.engine.rehearsal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hcccds.engine.logic.FactPattern;
+import org.hcccds.engine.logic.FactShape;
+import org.hcccds.engine.logic.PatternIndex;
+import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.logic.Symbols;
+
+/**
+ * The distinct patterns of rules, without what refers to other facts, each with a number. Patterns that the same facts
+ * match are one. Safe to share between threads.
+ */
+final class Patterns {
+
+    private static final int[] NONE = {};
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Class<?>, PatternIndex> indexes = new HashMap<>();
+
+    Patterns(List<RuleLogic> rules, Symbols symbols) {
+        Map<String, List<FactPattern>> byKind = new HashMap<>();
+        for (RuleLogic rule : rules) {
+            for (FactPattern pattern : rule.patterns()) {
+                if (numbers.putIfAbsent(pattern.plainPart().key(), numbers.size()) == null) {
+                    byKind.computeIfAbsent(pattern.fact(), kind -> new ArrayList<>()).add(pattern.plainPart());
+                }
+            }
+        }
+        byKind.forEach((kind, patterns) -> {
+            FactShape shape = symbols.shapes().get(kind);
+            indexes.put(shape.type(), new PatternIndex(shape, patterns,
+                    patterns.stream().mapToInt(this::numberOf).toArray()));
+        });
+    }
+
+    int size() {
+        return numbers.size();
+    }
+
+    /** The number of a pattern of one of the rules. */
+    int numberOf(FactPattern pattern) {
+        return numbers.get(pattern.plainPart().key());
+    }
+
+    /** The numbers of the patterns that a fact matches. */
+    int[] matchedBy(Object fact) {
+        PatternIndex index = indexes.get(fact.getClass());
+        return index == null ? NONE : index.matchedBy(fact);
+    }
+}
