@@ -38,7 +38,8 @@ final class RulesInUse {
 
     /**
      * The figures of a process of its own by name: {@code load} in seconds; {@code heap} and {@code classes} of the loaded
-     * rules in MiB; median and 99th percentile of one assessment in microseconds, as in {@code "cohort p99"}.
+     * rules in MiB; median and 99th percentile of one assessment and its mean time on a processor in
+     * microseconds, as in {@code "cohort p99"} and {@code "cohort cpu"}.
      */
     static Map<String, Double> of(Way way, Path rules) {
         Map<String, Double> figures = new TreeMap<>();
@@ -80,6 +81,7 @@ final class RulesInUse {
         SingleCalls calls = SingleCalls.of(cases, assess, WARM_UP, MEASURED);
         print(name + " median", calls.percentile(50));
         print(name + " p99", calls.percentile(99));
+        print(name + " cpu", calls.onProcessor());
     }
 
     private static void print(String name, double figure) {

@@ -1,5 +1,7 @@
 package org.hcccds.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -8,9 +10,11 @@ import java.util.function.Function;
 final class SingleCalls {
 
     private final long[] nanos;
+    private final long onProcessor;
 
-    private SingleCalls(long[] nanos) {
+    private SingleCalls(long[] nanos, long onProcessor) {
         this.nanos = nanos;
+        this.onProcessor = onProcessor;
     }
 
     /**
@@ -20,8 +24,13 @@ final class SingleCalls {
      * @param measured at least one
      */
     static <T> SingleCalls of(List<T> things, Function<T, ?> call, int warmUp, int measured) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long[] nanos = new long[measured];
+        long before = 0;
         for (int i = -warmUp; i < measured; i++) {
+            if (i == 0) {
+                before = threads.getCurrentThreadCpuTime();
+            }
             T thing = things.get(Math.floorMod(i, things.size()));
             long start = System.nanoTime();
             call.apply(thing);
@@ -30,12 +39,18 @@ final class SingleCalls {
                 nanos[i] = end - start;
             }
         }
+        long onProcessor = threads.getCurrentThreadCpuTime() - before;
         Arrays.sort(nanos);
-        return new SingleCalls(nanos);
+        return new SingleCalls(nanos, onProcessor);
     }
 
     /** The time that so many of a hundred calls keep to. @param percent above 0, at most 100 */
     double percentile(double percent) {
         return nanos[(int) Math.ceil(nanos.length * percent / 100) - 1] / 1e3;
+    }
+
+    /** The mean time on a processor, which leaves out what other processes use. */
+    double onProcessor() {
+        return onProcessor / 1e3 / nanos.length;
     }
 }
