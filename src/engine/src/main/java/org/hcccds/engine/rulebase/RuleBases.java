@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.model.Model;
@@ -44,18 +46,27 @@ public final class RuleBases {
      */
     public static RuleBase builtIn() {
         long start = System.nanoTime();
-        RuleFiles files = RuleFiles.builtIn();
-        URL marker = RuleFiles.builtInMarker().orElseThrow();
-        List<Model> models = new ArrayList<>();
-        for (String line : read(marker).split("\\R")) {
-            if (!line.isBlank() && !line.contains(":")) {
-                models.add(Reflective.model(line.strip()));
-            }
+        URL marker = RuleFiles.builtInMarker().orElseThrow(RuleFiles::notThere);
+        // The tables meanwhile: a program that starts waits for both, and most machines have a second processor. The rule
+        // engine stays in this thread, to whose class loader it looks.
+        CompletableFuture<Basis> tables = CompletableFuture.supplyAsync(() -> Basis.of(RuleFiles.beside(marker)));
+        KieBase compiled = builtInRules(marker);
+        Basis basis = finished(tables);
+        return told(assemble(compiled, basis, new Once<>(basis::text), Optional.empty()), start);
+    }
+
+    private static <T> T finished(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        KieBase compiled = KieBaseBuilder.createKieBaseFromModel(models, RuleCompiler.NO_RANGE_INDEX, RuleCompiler.IMMUTABLE);
-        Vocabulary vocabulary = Vocabulary.of(files);
-        return told(assemble(compiled, files, vocabulary, new Once<>(() -> RuleText.of(files, vocabulary)),
-                Optional.empty()), start);
+    }
+
+    private static KieBase builtInRules(URL marker) {
+        List<Model> models = read(marker).lines().filter(line -> !line.isBlank() && !line.contains(":")).parallel()
+                .map(line -> Reflective.model(line.strip())).toList();
+        return KieBaseBuilder.createKieBaseFromModel(models, RuleCompiler.NO_RANGE_INDEX, RuleCompiler.IMMUTABLE);
     }
 
     /**
@@ -75,11 +86,11 @@ public final class RuleBases {
      * @throws RuleLoadException if they do not compile, with every reason found
      */
     public static RuleBase of(RuleFiles files, Build build) {
-        Vocabulary vocabulary = Vocabulary.of(files);
+        Basis basis = Basis.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
-        RuleText text = RuleText.of(files, vocabulary);
-        return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), files, vocabulary,
-                () -> text, Optional.of(text.joins()));
+        RuleText text = basis.text();
+        return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), basis, () -> text,
+                Optional.of(text.joins()));
     }
 
     /**
@@ -89,11 +100,11 @@ public final class RuleBases {
      * @throws RuleLoadException if they cannot be read, or the house rules refuse them, with every reason found
      */
     public static RuleBase read(Path path) {
-        RuleFiles files = RuleFiles.at(path).withBuiltInData();
-        Vocabulary vocabulary = Vocabulary.of(files);
-        RuleText text = RuleText.of(files, vocabulary);
-        return new RuleBase(() -> RuleCompiler.compile(files.origin(), text.forCompiler(), Build.CLASSIC), vocabulary,
-                version(files), text.ids(), text.cites(), files, () -> text, Optional.of(text.joins()));
+        Basis basis = Basis.of(RuleFiles.at(path).withBuiltInData());
+        RuleText text = basis.text();
+        return new RuleBase(() -> RuleCompiler.compile(basis.files().origin(), text.forCompiler(), Build.CLASSIC),
+                basis.vocabulary(), basis.version(), text.ids(), text.cites(), basis.files(), () -> text,
+                Optional.of(text.joins()));
     }
 
     /**
@@ -103,11 +114,7 @@ public final class RuleBases {
      */
     public static RuleBase builtIn(Build build) {
         long start = System.nanoTime();
-        RuleFiles files = RuleFiles.builtIn();
-        Vocabulary vocabulary = Vocabulary.of(files);
-        RuleText text = RuleText.of(files, vocabulary);
-        return told(assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), files, vocabulary,
-                () -> text, Optional.of(text.joins())), start);
+        return told(of(RuleFiles.builtIn(), build), start);
     }
 
     /**
@@ -124,14 +131,22 @@ public final class RuleBases {
      *
      * @param joins the rules whose combinations of facts are to be counted, for nobody has tried them
      */
-    private static RuleBase assemble(KieBase compiled, RuleFiles files, Vocabulary vocabulary, Supplier<RuleText> text,
-                                     Optional<Joins> joins) {
-        return new RuleBase(() -> compiled, vocabulary, version(files), ids(compiled), cites(compiled), files, text, joins);
+    private static RuleBase assemble(KieBase compiled, Basis basis, Supplier<RuleText> text, Optional<Joins> joins) {
+        return new RuleBase(() -> compiled, basis.vocabulary(), basis.version(), ids(compiled), cites(compiled),
+                basis.files(), text, joins);
     }
 
-    private static RuleBaseVersion version(RuleFiles files) {
-        return new RuleBaseVersion(files.text(RuleFiles.VERSION).map(String::strip).orElse("unversioned"),
-                files.digest());
+    /** What is known of rules before they are compiled. */
+    private record Basis(RuleFiles files, Vocabulary vocabulary, RuleBaseVersion version) {
+
+        static Basis of(RuleFiles files) {
+            return new Basis(files, Vocabulary.of(files), new RuleBaseVersion(
+                    files.text(RuleFiles.VERSION).map(String::strip).orElse("unversioned"), files.digest()));
+        }
+
+        RuleText text() {
+            return RuleText.of(files, vocabulary);
+        }
     }
 
     /** Tells of rules once they are loaded. @param start when loading began, in nanoseconds */

@@ -51,8 +51,13 @@ public final class RuleFiles {
      * @throws RuleLoadException if they are not on the class path
      */
     public static RuleFiles builtIn() {
-        return beside(builtInMarker().orElseThrow(() -> new RuleLoadException("the class path",
-                List.of("The built-in rules are not there.\nMaybe the jar hcc-kjar is missing from the class path."))));
+        return beside(builtInMarker().orElseThrow(RuleFiles::notThere));
+    }
+
+    /** What to say where the built-in rules are looked for in vain. */
+    static RuleLoadException notThere() {
+        return new RuleLoadException("the class path",
+                List.of("The built-in rules are not there.\nMaybe the jar hcc-kjar is missing from the class path."));
     }
 
     /**
