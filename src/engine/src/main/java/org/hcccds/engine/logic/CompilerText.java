@@ -46,7 +46,7 @@ public final class CompilerText {
     }
 
     /** A package for each folder, named by the path alone: what a file calls its package is nobody's business. */
-    private static String packageOf(String path) {
+    public static String packageOf(String path) {
         int slash = path.lastIndexOf('/');
         return "rules" + (slash < 0 ? "" : "." + path.substring(0, slash).replaceAll("[^A-Za-z0-9/]", "_")
                 .replaceAll("/+", "._"));

@@ -7,6 +7,7 @@ import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.RuleLoadException;
+import org.hcccds.engine.logic.CompilerText;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -36,7 +37,7 @@ final class RuleCompiler {
      * Compiles what was read of rule files, not the files themselves.
      *
      * @param origin what the rules are called in messages
-     * @param texts  by path what {@link org.hcccds.engine.logic.CompilerText} makes of each file
+     * @param texts  by path what {@link CompilerText} makes of each file
      * @throws RuleLoadException if they do not compile, with every reason found
      */
     static KieBase compile(String origin, Map<String, String> texts, Build build) {
@@ -46,10 +47,11 @@ final class RuleCompiler {
         KieFileSystem project = services.newKieFileSystem().generateAndWritePomXML(name);
         Map<String, String> paths = new TreeMap<>();
         texts.forEach((path, text) -> {
-            // Nothing of the author's reaches the compiler as it was written, not even the name of a file.
-            String number = paths.size() + ".drl";
-            paths.put(number, path);
-            project.write("src/main/resources/" + number, text);
+            // Nothing of the author's reaches the compiler as it was written, not even the name of a file. It lies in the
+            // folder of its package, or the compiler would warn of every file.
+            String file = CompilerText.packageOf(path).replace('.', '/') + '/' + paths.size() + ".drl";
+            paths.put(file, path);
+            project.write("src/main/resources/" + file, text);
         });
         KieBuilder builder = services.newKieBuilder(project);
         try {
