@@ -22,7 +22,7 @@ class CrowdTest {
             KnownAnswers known = KnownAnswers.of(one, QUESTIONS);
             assertThat(IntStream.range(0, QUESTIONS).mapToObj(i -> known.question(i).detail()).collect(Collectors.toSet()))
                     .contains(Detail.PLAIN, Detail.STANDARD);
-            assertThat(Crowd.ask(shared, known, 20_000, THREADS).differing()).as("cases with another answer").isEmpty();
+            assertThat(Crowd.ask(shared, known, 8_000, THREADS).differing()).as("cases with another answer").isEmpty();
         }
     }
 
