@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hcccds.engine.logic.PatternSet;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.RuleMatcher;
 import org.hcccds.engine.logic.Symbols;
@@ -27,7 +28,7 @@ final class Joins {
     /** By place: the joins that read what is kept there. */
     private final List<int[]> readers = new ArrayList<>();
 
-    Joins(List<RuleLogic> rules, Symbols symbols, Patterns patterns) {
+    Joins(List<RuleLogic> rules, Symbols symbols, PatternSet patterns) {
         this.byRule = new int[rules.size()];
         this.placeOf = new int[patterns.size()];
         Arrays.fill(byRule, -1);
@@ -38,7 +39,7 @@ final class Joins {
                 rules, symbols, patterns);
     }
 
-    private void add(IntStream numbers, List<RuleLogic> rules, Symbols symbols, Patterns patterns) {
+    private void add(IntStream numbers, List<RuleLogic> rules, Symbols symbols, PatternSet patterns) {
         numbers.forEach(rule -> {
             int join = matchers.size();
             byRule[rule] = join;

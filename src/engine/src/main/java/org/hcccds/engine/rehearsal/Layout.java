@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.hcccds.engine.logic.PatternSet;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
 import org.hcccds.engine.session.Conclusions.Drawn;
@@ -19,7 +20,7 @@ final class Layout {
     private final Symbols symbols;
     private final List<RuleLogic> rules;
     private final Map<String, Integer> byId = new HashMap<>();
-    private final Patterns patterns;
+    private final PatternSet patterns;
     private final Joins joins;
     private final int[][] denies;
     private final int[][] neededBy;
@@ -35,7 +36,7 @@ final class Layout {
     Layout(List<RuleLogic> rules, Symbols symbols) {
         this.symbols = symbols;
         this.rules = rules;
-        this.patterns = new Patterns(rules, symbols);
+        this.patterns = new PatternSet(rules, symbols);
         this.joins = new Joins(rules, symbols, patterns);
         this.denies = new int[rules.size()][];
         this.needed = new int[rules.size()];
@@ -88,7 +89,7 @@ final class Layout {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst().map(RuleLogic::shown).orElse(name);
     }
 
-    Patterns patterns() {
+    PatternSet patterns() {
         return patterns;
     }
 

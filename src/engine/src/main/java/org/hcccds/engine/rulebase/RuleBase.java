@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hcccds.engine.Once;
 import org.hcccds.engine.RuleInfo;
-import org.hcccds.engine.logic.Joins;
+import org.hcccds.engine.logic.Combinations;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
 import org.hcccds.model.assessment.RuleBaseVersion;
@@ -27,12 +27,12 @@ public final class RuleBase implements Limits, AutoCloseable {
     private final Questions questions;
     private final RuleFiles files;
     private final Supplier<RuleText> text;
-    private final Optional<Joins> joins;
+    private final Optional<Combinations> combinations;
     private final Map<Object, List<?>> standIns = new ConcurrentHashMap<>();
 
     /** @param compiled asked for with the first session */
     RuleBase(Supplier<KieBase> compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
-             Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text, Optional<Joins> joins) {
+             Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text, Optional<Combinations> combinations) {
         this.sessions = new Once<>(() ->
                 compiled.get().newKieSessionsPool(Runtime.getRuntime().availableProcessors()));
         this.vocabulary = vocabulary;
@@ -43,7 +43,7 @@ public final class RuleBase implements Limits, AutoCloseable {
                 citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
         this.files = files;
         this.text = text;
-        this.joins = joins;
+        this.combinations = combinations;
     }
 
     /**
@@ -132,8 +132,8 @@ public final class RuleBase implements Limits, AutoCloseable {
     }
 
     /** The rules that combine facts; empty of the product's own, which are known to keep combinations few. */
-    public Optional<Joins> joins() {
-        return joins;
+    public Optional<Combinations> combinations() {
+        return combinations;
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.Once;
 import org.hcccds.engine.RuleLoadException;
-import org.hcccds.engine.logic.Joins;
+import org.hcccds.engine.logic.Combinations;
 import org.hcccds.model.assessment.RuleBaseVersion;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -90,7 +90,7 @@ public final class RuleBases {
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = basis.text();
         return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), basis, () -> text,
-                Optional.of(text.joins()));
+                Optional.of(text.combinations()));
     }
 
     /**
@@ -104,7 +104,7 @@ public final class RuleBases {
         RuleText text = basis.text();
         return new RuleBase(() -> RuleCompiler.compile(basis.files().origin(), text.forCompiler(), Build.CLASSIC),
                 basis.vocabulary(), basis.version(), text.ids(), text.cites(), basis.files(), () -> text,
-                Optional.of(text.joins()));
+                Optional.of(text.combinations()));
     }
 
     /**
@@ -129,11 +129,11 @@ public final class RuleBases {
     /**
      * Joins compiled rules with their texts and tables.
      *
-     * @param joins the rules whose combinations of facts are to be counted, for nobody has tried them
+     * @param combinations the rules whose combinations of facts are to be counted, for nobody has tried them
      */
-    private static RuleBase assemble(KieBase compiled, Basis basis, Supplier<RuleText> text, Optional<Joins> joins) {
+    private static RuleBase assemble(KieBase compiled, Basis basis, Supplier<RuleText> text, Optional<Combinations> combinations) {
         return new RuleBase(() -> compiled, basis.vocabulary(), basis.version(), ids(compiled), cites(compiled),
-                basis.files(), text, joins);
+                basis.files(), text, combinations);
     }
 
     /** What is known of rules before they are compiled. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.hcccds.engine.RuleInfo;
 import org.hcccds.engine.RuleLoadException;
 import org.hcccds.engine.logic.CompilerText;
-import org.hcccds.engine.logic.Joins;
+import org.hcccds.engine.logic.Combinations;
 import org.hcccds.engine.logic.ParsedRules;
 import org.hcccds.engine.logic.Problem;
 import org.hcccds.engine.logic.RuleLogic;
@@ -90,8 +90,8 @@ final class RuleText {
     }
 
     /** The rules that combine facts. */
-    Joins joins() {
-        return Joins.of(logic, symbols);
+    Combinations combinations() {
+        return new Combinations(logic, symbols);
     }
 
     /** The names that the rules use. */

@@ -3,7 +3,7 @@ package org.hcccds.engine.session;
 import java.util.List;
 import java.util.Optional;
 import org.hcccds.engine.TooManyCombinationsException;
-import org.hcccds.engine.logic.Joins;
+import org.hcccds.engine.logic.Combinations;
 import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.rule.Conclusion;
 import org.hcccds.model.rule.PossibleStage;
@@ -18,12 +18,12 @@ import org.kie.api.runtime.rule.Match;
 final class Recorder {
 
     private final boolean withFacts;
-    private final Optional<Joins.Count> combinations;
+    private final Optional<Combinations.Count> combinations;
     private final Conclusions conclusions = new Conclusions();
     private Match firing;
 
     /** @param combinations to be counted while facts come in; empty for rules that are known to keep them few */
-    Recorder(boolean withFacts, Optional<Joins.Count> combinations) {
+    Recorder(boolean withFacts, Optional<Combinations.Count> combinations) {
         this.withFacts = withFacts;
         this.combinations = combinations;
     }
@@ -50,9 +50,9 @@ final class Recorder {
         });
     }
 
-    private static void bound(Joins.Count combinations, Object fact) {
-        if (combinations.add(fact) > Joins.MOST_COMBINATIONS) {
-            throw new TooManyCombinationsException(combinations.largest(), Joins.MOST_COMBINATIONS);
+    private static void bound(Combinations.Count combinations, Object fact) {
+        if (combinations.add(fact) > Combinations.MOST) {
+            throw new TooManyCombinationsException(combinations.largest(), Combinations.MOST);
         }
     }
 

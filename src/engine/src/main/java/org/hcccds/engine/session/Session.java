@@ -8,7 +8,7 @@ import org.hcccds.engine.RuleFaultException;
 import org.hcccds.engine.RuleInfo;
 import org.hcccds.engine.RunawayRulesException;
 import org.hcccds.engine.TooManyCombinationsException;
-import org.hcccds.engine.logic.Joins;
+import org.hcccds.engine.logic.Combinations;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.kie.api.runtime.KieSession;
@@ -46,7 +46,7 @@ public final class Session {
     public static Conclusions run(RuleBase rules, List<Object> facts, boolean withFacts) {
         KieSession session = rules.newSession();
         try {
-            Recorder recorder = new Recorder(withFacts, rules.joins().map(Joins::count));
+            Recorder recorder = new Recorder(withFacts, rules.combinations().map(Combinations::count));
             return new Session(session, recorder, name -> shown(rules.infoOf(name)))
                     .run(facts, rules.vocabulary().formulary());
         } finally {

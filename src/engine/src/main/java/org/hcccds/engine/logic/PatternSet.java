@@ -1,27 +1,23 @@
-package org.hcccds.engine.rehearsal;
+package org.hcccds.engine.logic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hcccds.engine.logic.FactPattern;
-import org.hcccds.engine.logic.FactShape;
-import org.hcccds.engine.logic.PatternIndex;
-import org.hcccds.engine.logic.RuleLogic;
-import org.hcccds.engine.logic.Symbols;
 
 /**
  * The distinct patterns of rules, without what refers to other facts, each with a number. Patterns that the same facts
  * match are one. Safe to share between threads.
  */
-final class Patterns {
+public final class PatternSet {
 
     private static final int[] NONE = {};
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Class<?>, PatternIndex> indexes = new HashMap<>();
 
-    Patterns(List<RuleLogic> rules, Symbols symbols) {
+    /** Those of some rules. */
+    public PatternSet(List<RuleLogic> rules, Symbols symbols) {
         Map<String, List<FactPattern>> byKind = new HashMap<>();
         for (RuleLogic rule : rules) {
             for (FactPattern pattern : rule.patterns()) {
@@ -37,17 +33,18 @@ final class Patterns {
         });
     }
 
-    int size() {
+    /** How many there are; they are numbered from zero. */
+    public int size() {
         return numbers.size();
     }
 
     /** The number of a pattern of one of the rules. */
-    int numberOf(FactPattern pattern) {
+    public int numberOf(FactPattern pattern) {
         return numbers.get(pattern.plainPart().key());
     }
 
     /** The numbers of the patterns that a fact matches. */
-    int[] matchedBy(Object fact) {
+    public int[] matchedBy(Object fact) {
         PatternIndex index = indexes.get(fact.getClass());
         return index == null ? NONE : index.matchedBy(fact);
     }
