@@ -40,7 +40,16 @@ public final class Workbench {
      * @throws RuleLoadException if they cannot be read or are refused, with every reason found
      */
     public static Workbench read(Path folderOrJar) {
-        return new Workbench(new Loaded(RuleBases.read(folderOrJar)));
+        return read(RuleFiles.at(folderOrJar).withBuiltInData());
+    }
+
+    /**
+     * The rules of files that are at hand, as {@link #read(Path)} reads them.
+     *
+     * @throws RuleLoadException if they are refused, with every reason found
+     */
+    public static Workbench read(RuleFiles files) {
+        return new Workbench(new Loaded(RuleBases.read(files)));
     }
 
     /**

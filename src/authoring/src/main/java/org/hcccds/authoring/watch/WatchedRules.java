@@ -32,17 +32,20 @@ final class WatchedRules {
      * @throws RuleLoadException if they cannot be used as they are now; those used before stay, if there are any
      */
     Set<String> refresh() {
-        if (folder.isEmpty() || rules.isPresent() && isSame(rules.get().files())) {
+        if (folder.isEmpty()) {
             return Set.of();
         }
-        Workbench fresh = Workbench.read(folder.get());
+        RuleFiles now = RuleFiles.at(folder.get()).withBuiltInData();
+        if (rules.isPresent() && isSame(rules.get().files(), now)) {
+            return Set.of();
+        }
+        Workbench fresh = Workbench.read(now);
         Set<String> changed = rules.map(before -> changed(before, fresh)).orElseGet(() -> fresh.ruleNames().keySet());
         rules = Optional.of(fresh);
         return changed;
     }
 
-    private boolean isSame(RuleFiles before) {
-        RuleFiles now = RuleFiles.at(folder.get()).withBuiltInData();
+    private static boolean isSame(RuleFiles before, RuleFiles now) {
         return now.rules().equals(before.rules()) && now.tables().equals(before.tables());
     }
 

@@ -94,13 +94,13 @@ public final class RuleBases {
     }
 
     /**
-     * The rules in a folder or a jar, read now and compiled by the classic build when the first session is asked for:
-     * for trying rules that are being written.
+     * Rules from their files, parsed now and compiled by the classic build when the first session is asked for: for
+     * trying rules that are being written.
      *
      * @throws RuleLoadException if they cannot be read, or the house rules refuse them, with every reason found
      */
-    public static RuleBase read(Path path) {
-        Basis basis = Basis.of(RuleFiles.at(path).withBuiltInData());
+    public static RuleBase read(RuleFiles files) {
+        Basis basis = Basis.of(files);
         RuleText text = basis.text();
         return new RuleBase(() -> RuleCompiler.compile(basis.files().origin(), text.forCompiler(), Build.CLASSIC),
                 basis.vocabulary(), basis.version(), text.ids(), text.cites(), basis.files(), () -> text,
