@@ -20,32 +20,43 @@ public record ParsedRules(List<RuleLogic> rules, List<Problem> problems) {
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place,
             Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column));
 
-    /** Reads rule files. @param files text by path */
+    /** One file, and what its rules do wrong by themselves. */
+    private record Checked(ParsedFile file, List<Problem> problems) {
+    }
+
+    /** Reads rule files, several at a time. @param files text by path */
     public static ParsedRules of(Map<String, String> files, Symbols symbols) {
         List<RuleLogic> rules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         IdentityCheck identities = new IdentityCheck(problems::add);
-        files.forEach((path, text) -> {
+        List<Checked> all = files.entrySet().stream().toList().parallelStream()
+                .map(file -> checked(RuleParser.parse(file.getKey(), file.getValue(), symbols), symbols)).toList();
+        for (Checked one : all) {
             if (problems.size() > MOST_PROBLEMS) {
-                return;
+                break;
             }
-            ParsedFile file = RuleParser.parse(path, text, symbols);
+            ParsedFile file = one.file();
             problems.addAll(file.problems());
-            rules.addAll(file.rules());
             file.rules().forEach(identities::check);
-            for (int i = 0; i < file.rules().size(); i++) {
-                SizeCheck.count(rules.size() - file.rules().size() + i + 1, file.rules().get(i), problems::add);
+            for (RuleLogic rule : file.rules()) {
+                rules.add(rule);
+                SizeCheck.count(rules.size(), rule, problems::add);
             }
-            int before = problems.size();
-            file.rules().forEach(rule -> check(rule, symbols, problems::add));
-            if (problems.size() == before) {
-                file.rules().forEach(rule -> ConclusionCheck.check(rule, symbols, problems::add));
-            }
-            file.broken().forEach(rule -> check(rule, symbols, problems::add));
+            problems.addAll(one.problems());
             file.broken().stream().filter(rule -> !rule.id().isEmpty()).forEach(identities::check);
-        });
+        }
         problems.sort(BY_PLACE);
         return new ParsedRules(List.copyOf(rules), List.copyOf(problems));
+    }
+
+    private static Checked checked(ParsedFile file, Symbols symbols) {
+        List<Problem> problems = new ArrayList<>();
+        file.rules().forEach(rule -> check(rule, symbols, problems::add));
+        if (problems.isEmpty()) {
+            file.rules().forEach(rule -> ConclusionCheck.check(rule, symbols, problems::add));
+        }
+        file.broken().forEach(rule -> check(rule, symbols, problems::add));
+        return new Checked(file, problems);
     }
 
     private static void check(RuleLogic rule, Symbols symbols, Consumer<Problem> problems) {

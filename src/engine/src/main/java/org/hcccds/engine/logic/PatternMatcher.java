@@ -72,8 +72,8 @@ final class PatternMatcher {
         if (operand instanceof Operand.Constant constant) {
             return (fact, bound) -> constant.value();
         }
-        Integer place = places.get(operand.text());
-        if (place != null) {
+        if (places.containsKey(operand.text())) {
+            int place = places.get(operand.text());
             return (fact, bound) -> bound[place];
         }
         Function<Object, Object> field = shape.reader(operand.text());

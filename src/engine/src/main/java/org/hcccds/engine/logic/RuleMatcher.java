@@ -1,7 +1,6 @@
 package org.hcccds.engine.logic;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,9 @@ public final class RuleMatcher {
     private final int lastAsked;
     private final Map<String, Integer> places = new HashMap<>();
     private final Function<List<Object>, Conclusion> conclude;
+    /** By argument: the place of what it stands for; below zero of a constant. */
+    private final int[] argumentPlaces;
+    private final int asked;
 
     /** Takes a set of facts that a rule matches, one for each pattern that is not negated, and what it concludes. */
     @FunctionalInterface
@@ -34,6 +36,9 @@ public final class RuleMatcher {
             last = pattern.negated() ? last : patterns.size() - 1;
         }
         this.lastAsked = last;
+        this.asked = (int) rule.patterns().stream().filter(pattern -> !pattern.negated()).count();
+        this.argumentPlaces = rule.arguments().stream().mapToInt(argument ->
+                argument instanceof Operand.Constant ? -1 : places.get(argument.text())).toArray();
         this.conclude = symbols.making(rule);
     }
 
@@ -119,14 +124,21 @@ public final class RuleMatcher {
         }
 
         private List<Object> facts() {
-            return Arrays.stream(matched).filter(fact -> fact != null).toList();
+            Object[] facts = new Object[asked];
+            int next = 0;
+            for (Object fact : matched) {
+                if (fact != null) {
+                    facts[next++] = fact;
+                }
+            }
+            return List.of(facts);
         }
 
         private Conclusion conclusion() {
-            List<Object> arguments = new ArrayList<>(rule.arguments().size());
-            for (Operand argument : rule.arguments()) {
-                arguments.add(argument instanceof Operand.Constant constant ? constant.value()
-                        : bound[places.get(argument.text())]);
+            List<Object> arguments = new ArrayList<>(argumentPlaces.length);
+            for (int i = 0; i < argumentPlaces.length; i++) {
+                arguments.add(argumentPlaces[i] < 0 ? ((Operand.Constant) rule.arguments().get(i)).value()
+                        : bound[argumentPlaces[i]]);
             }
             return conclude.apply(arguments);
         }
