@@ -29,13 +29,13 @@ public final class Formulary {
     private final Set<String> tangled = new LinkedHashSet<>();
     private final Map<String, Treatment> treatments = new LinkedHashMap<>();
     private final Map<String, Set<String>> drugClasses = new LinkedHashMap<>();
-    private final Map<String, Set<String>> drugsOf = new LinkedHashMap<>();
     private final Map<String, String> countsAs = new LinkedHashMap<>();
     private final Map<String, Set<String>> targetsOf = new LinkedHashMap<>();
     private final Map<String, BitSet> targetNumbersOf = new HashMap<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> order = new LinkedHashMap<>();
+    private final RulingOut ruling;
 
     private record Treatment(List<String> modalities, List<String> components) {
     }
@@ -56,8 +56,6 @@ public final class Formulary {
             order.put(id, order.size());
             targetsOf.put(id, findTargets(id));
         });
-        drugClasses.forEach((drug, classes) -> classes.forEach(name ->
-                drugsOf.computeIfAbsent(name, one -> new LinkedHashSet<>()).add(drug)));
         drugClasses.keySet().forEach(drug -> kinds.put(drug, "drug"));
         drugClasses.values().forEach(classes -> classes.forEach(name -> kinds.putIfAbsent(name, "class")));
         this.treatments.keySet().forEach(id -> kinds.putIfAbsent(id, "treatment"));
@@ -65,6 +63,7 @@ public final class Formulary {
         kinds.keySet().forEach(target -> numbers.put(target, numbers.size()));
         targetsOf.forEach((treatment, targets) -> targetNumbersOf.put(treatment, targets.stream()
                 .filter(numbers::containsKey).map(numbers::get).collect(BitSet::new, BitSet::set, BitSet::or)));
+        this.ruling = new RulingOut(numbers, drugClasses, countsAs, targetNumbersOf);
     }
 
     private Set<String> findTargets(String treatment) {
@@ -182,19 +181,6 @@ public final class Formulary {
      * class all of whose drugs are.
      */
     public Set<String> ruledOutBy(Set<String> targets) {
-        Set<String> out = new LinkedHashSet<>(targets);
-        drugClasses.forEach((drug, classes) -> {
-            String original = countsAs.getOrDefault(drug, drug);
-            if (targets.contains(original) || !Collections.disjoint(classes, targets)) {
-                out.add(drug);
-            }
-        });
-        drugsOf.forEach((name, drugs) -> {
-            if (out.containsAll(drugs)) {
-                out.add(name);
-            }
-        });
-        treatments.keySet().stream().filter(id -> !Collections.disjoint(targetsOf(id), out)).forEach(out::add);
-        return out;
+        return ruling.ruledOutBy(targets);
     }
 }

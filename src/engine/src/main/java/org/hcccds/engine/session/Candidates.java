@@ -2,11 +2,10 @@ package org.hcccds.engine.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.rule.Conclusion;
@@ -14,30 +13,42 @@ import org.hcccds.model.rule.Conclusion;
 /** Conclusions by what they are about, such as one finding. What it is about is decided while all of them are equal. */
 final class Candidates {
 
-    private final Map<String, List<Drawn>> byName = new LinkedHashMap<>();
-    private final Set<String> disputed = new HashSet<>();
+    /** The conclusions on one thing. */
+    private static final class Candidate {
+
+        private final List<Drawn> all = new ArrayList<>(2);
+        private boolean disputed;
+
+        void add(Drawn one) {
+            disputed |= !all.isEmpty() && !all.get(0).conclusion().equals(one.conclusion());
+            all.add(one);
+        }
+    }
+
+    private final Map<String, Candidate> byName = new HashMap<>();
+    private final Map<String, List<Drawn>> listed = new LinkedHashMap<>();
     /** Those of which nobody has asked yet whether they agree. */
-    private final List<String> fresh = new ArrayList<>();
+    private final List<Candidate> fresh = new ArrayList<>();
 
     void add(String name, Drawn one) {
-        List<Drawn> others = byName.get(name);
-        if (others == null) {
-            others = new ArrayList<>(2);
-            byName.put(name, others);
-            fresh.add(name);
-        } else if (!others.get(0).conclusion().equals(one.conclusion())) {
-            disputed.add(name);
+        Candidate candidate = byName.get(name);
+        if (candidate == null) {
+            candidate = new Candidate();
+            byName.put(name, candidate);
+            listed.put(name, candidate.all);
+            fresh.add(candidate);
         }
-        others.add(one);
+        candidate.add(one);
     }
 
     Map<String, List<Drawn>> byName() {
-        return Collections.unmodifiableMap(byName);
+        return Collections.unmodifiableMap(listed);
     }
 
     /** Whether the conclusions on something that there are some of are equal. */
     boolean agree(String name) {
-        return !disputed.contains(name);
+        Candidate candidate = byName.get(name);
+        return candidate == null || !candidate.disputed;
     }
 
     /**
@@ -45,9 +56,9 @@ final class Candidates {
      * decided is not handed out again: of the names that were there, nothing can come.
      */
     void newlyAgreed(Consumer<Conclusion> use) {
-        for (String name : fresh) {
-            if (agree(name)) {
-                use.accept(byName.get(name).get(0).conclusion());
+        for (Candidate candidate : fresh) {
+            if (!candidate.disputed) {
+                use.accept(candidate.all.get(0).conclusion());
             }
         }
         fresh.clear();
