@@ -87,6 +87,9 @@ public final class Measure {
      */
     public double toCanonical(double value, String unit) {
         BigDecimal factor = factor(unit);
+        if (factor.compareTo(BigDecimal.ONE) == 0) {
+            return value;
+        }
         return BigDecimal.valueOf(value).divide(factor, MathContext.DECIMAL64).doubleValue();
     }
 

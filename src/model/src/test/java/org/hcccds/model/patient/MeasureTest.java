@@ -67,6 +67,13 @@ class MeasureTest {
         assertThat(measure("labs.albumin").toCanonical(27.9, "g/L")).isLessThan(2.8);
     }
 
+    /** A limit is compared with what was measured, not with what rounding made of it. */
+    @Test
+    void aValueInTheCanonicalUnitStaysAsItIsToTheLastDigit() {
+        assertThat(measure("labs.bilirubin").toCanonical(Math.nextUp(2.0), "mg/dL")).isEqualTo(Math.nextUp(2.0));
+        assertThat(measure("labs.bilirubin").toCanonical(Math.nextDown(2.0), "mg/dL")).isLessThan(2.0);
+    }
+
     @Test
     void theCanonicalUnitComesFirst() {
         assertThat(measure("labs.bilirubin").units()).containsExactly("mg/dL", "umol/L");
