@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.hcccds.authoring.scenario.Scenario;
 import org.hcccds.authoring.scenario.ScenarioResult;
@@ -19,8 +20,8 @@ import org.hcccds.engine.HccEngine;
 import org.junit.jupiter.api.Test;
 
 /**
- * A sample of the scenarios answers the same, to the byte, whatever the order of the facts and whichever build compiled the
- * rules. All of them: {@code hcc test --thorough}.
+ * A sample of the scenarios answers the same, to the byte, whatever the order of the facts and however the rules are
+ * made ready. All of them: {@code hcc test --thorough}.
  */
 class ThoroughTest {
 
@@ -28,10 +29,12 @@ class ThoroughTest {
 
     @Test
     void neitherTheOrderOfFactsNorTheBuildOfTheRulesChangesAnAnswer() throws IOException {
-        try (HccEngine engine = HccEngine.builtIn(); HccEngine other = HccEngine.builtIn(Build.CLASSIC)) {
+        try (HccEngine engine = HccEngine.builtIn(); HccEngine classic = HccEngine.builtIn(Build.CLASSIC);
+             HccEngine direct = HccEngine.builtIn(Build.DIRECT)) {
             List<Scenario> scenarios = new ArrayList<>(ScenarioSuite.read(Path.of(""), engine).scenarios());
             Collections.shuffle(scenarios, new Random(2024));
-            ThoroughRunner thorough = new ThoroughRunner(engine, other, 2024);
+            ThoroughRunner thorough = new ThoroughRunner(engine,
+                    Map.of(Build.CLASSIC, classic, Build.DIRECT, direct), 2024);
             ScenarioRunner runner = new ScenarioRunner(engine);
             List<ScenarioResult> results = scenarios.stream().limit(SAMPLE).map(runner::run).map(thorough::checked).toList();
             assertThat(results).hasSize(SAMPLE);

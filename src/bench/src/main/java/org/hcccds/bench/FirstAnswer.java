@@ -49,7 +49,7 @@ final class FirstAnswer {
     private static List<String> by(OrdinaryRules rules) {
         PatientCase complete = Cohort.complete();
         // The facts of a complete case need no limit of the rules, so that no rule base has to be loaded for them.
-        return rules.conclude(complete, null).stages().values().stream()
+        return rules.conclude(complete).stages().values().stream()
                 .map(drawn -> (PossibleStage) drawn.get(0).conclusion())
                 .map(stage -> stage.system() + " " + stage.code()).sorted().toList();
     }

@@ -2,8 +2,12 @@ package org.hcccds.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.List;
 import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.hcccds.engine.rulebase.CitedRule;
 import org.hcccds.engine.rulebase.Formulary;
+import org.hcccds.engine.rulebase.Limits;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.RuleFiles;
 import org.hcccds.engine.rulebase.Vocabulary;
@@ -51,15 +55,20 @@ final class OrdinaryRules {
                 .newKieBase(configuration), Vocabulary.of(files).formulary());
     }
 
-    /**
-     * What the rules conclude, run by the same code as in the engine.
-     *
-     * @param limits asked for limits that stand in for unknown facts; may be null for a complete case
-     */
-    Conclusions conclude(PatientCase patientCase, RuleBase limits) {
+    /** What the rules conclude, run by the same code as in the engine. @param tables of the same rules */
+    Conclusions conclude(PatientCase patientCase, RuleBase tables) {
+        return conclude(patientCase, tables, tables::rule);
+    }
+
+    /** The same of a case of which everything is known; rules have their names alone. */
+    Conclusions conclude(PatientCase complete) {
+        return conclude(complete, null, name -> new CitedRule(name, name, List.of()));
+    }
+
+    private Conclusions conclude(PatientCase patientCase, Limits limits, Function<String, CitedRule> named) {
         KieSession session = rules.newKieSession();
         try {
-            return Session.run(session, CaseFacts.of(patientCase, formulary, limits), formulary, false);
+            return Session.run(session, named, CaseFacts.of(patientCase, formulary, limits), formulary);
         } finally {
             session.dispose();
         }

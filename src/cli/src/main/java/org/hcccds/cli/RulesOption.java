@@ -24,9 +24,9 @@ final class RulesOption {
         return path == null ? HccEngine.builtIn() : HccEngine.load(path, Build.CLASSIC);
     }
 
-    /** The same rules as {@link #open} has, compiled by the other build. */
-    HccEngine openOtherwise() {
-        return path == null ? HccEngine.builtIn(Build.CLASSIC) : HccEngine.load(path, Build.EXECUTABLE);
+    /** The same rules as {@link #open} has, made ready in another way. */
+    HccEngine open(Build build) {
+        return path == null ? HccEngine.builtIn(build) : HccEngine.load(path, build);
     }
 
     /** The folder of rule files, as it was given. @throws UserError if none was */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hcccds.authoring.report.JUnitReport;
@@ -12,6 +13,7 @@ import org.hcccds.authoring.report.TestReport;
 import org.hcccds.authoring.report.TextReport;
 import org.hcccds.authoring.thorough.ThoroughRunner;
 import org.hcccds.authoring.watch.TestWatch;
+import org.hcccds.engine.Build;
 import org.hcccds.engine.HccEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +49,7 @@ final class TestCommand implements Callable<Integer> {
     private boolean coverage;
 
     @Option(names = "--thorough", description = "also hold every answer, with its trace, against those with the facts in another"
-            + " order and with the rules compiled by the other build; takes a few times as long")
+            + " order, with the rules compiled by each build, and without the rule engine; takes a few times as long")
     private boolean thorough;
 
     @Option(names = "--watch", description = "stay, and run again what a saved scenario file, rule file or table bears on;"
@@ -81,8 +83,11 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private TestReport thorough(HccEngine engine) throws IOException {
-        try (HccEngine other = rules.openOtherwise()) {
-            return TestReport.run(folder, engine, coverage, new ThoroughRunner(engine, other, SEED)::checked);
+        try (HccEngine executable = rules.open(Build.EXECUTABLE); HccEngine classic = rules.open(Build.CLASSIC);
+             HccEngine direct = rules.open(Build.DIRECT)) {
+            ThoroughRunner runner = new ThoroughRunner(engine,
+                    Map.of(Build.EXECUTABLE, executable, Build.CLASSIC, classic, Build.DIRECT, direct), SEED);
+            return TestReport.run(folder, engine, coverage, runner::checked);
         }
     }
 

@@ -2,6 +2,8 @@ package org.hcccds.engine;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.hcccds.engine.direct.Layout;
+import org.hcccds.engine.direct.Run;
 import org.hcccds.engine.explain.Explainer;
 import org.hcccds.engine.explain.Witnesses;
 import org.hcccds.engine.rehearsal.Rehearsal;
@@ -11,6 +13,7 @@ import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.session.CaseFacts;
 import org.hcccds.engine.session.Conclusions;
 import org.hcccds.engine.session.Session;
+import org.hcccds.engine.session.View;
 import org.hcccds.engine.whatif.CaseStudy;
 import org.hcccds.engine.whatif.MissingSearch;
 import org.hcccds.engine.whatif.Program;
@@ -23,14 +26,20 @@ import org.hcccds.model.patient.PatientCase;
 final class Loaded {
 
     private final RuleBase rules;
+    private final List<View> views;
     /** Laid out when first needed: a plain assessment does without. */
     private final Once<Program> program;
+    private final Once<Layout> layout;
+    private final Once<Layout> tracedLayout;
     private final Once<Rehearsal> rehearsal;
 
     Loaded(RuleBase rules) {
         this.rules = rules;
+        this.views = CaseFacts.views(rules.vocabulary().formulary(), rules);
         this.program = new Once<>(() -> Program.of(rules));
-        this.rehearsal = new Once<>(() -> Rehearsal.of(rules));
+        this.layout = new Once<>(() -> Layout.of(rules.logic(), rules.symbols()));
+        this.tracedLayout = new Once<>(() -> Layout.traced(rules.logic(), rules.symbols()));
+        this.rehearsal = new Once<>(() -> Rehearsal.of(rules, layout.get()));
     }
 
     RuleBase rules() {
@@ -46,8 +55,7 @@ final class Loaded {
     }
 
     Assessment assess(PatientCase patientCase, Detail detail, boolean traced, Consumer<TraceLine> tracer) {
-        List<Object> seen = CaseFacts.of(patientCase, rules);
-        Conclusions conclusions = Session.run(rules, seen, traced);
+        Conclusions conclusions = conclude(patientCase, traced);
         Assembler assembler = new Assembler(rules, conclusions);
         MissingSearch.Found missing = detail.missing() ? MissingSearch.of(program(), patientCase)
                 : MissingSearch.Found.NOTHING_SEARCHED;
@@ -57,6 +65,14 @@ final class Loaded {
                 () -> CaseStudy.of(program(), patientCase)) : assembler.stages();
         return assembler.assemble(patientCase.id(), stages, missing.facts(), missing.complete(),
                 detail.trace() ? trace : List.of());
+    }
+
+    /** What the rules conclude of a case. @param withFacts whether to keep the facts that each rule matched */
+    Conclusions conclude(PatientCase patientCase, boolean withFacts) {
+        List<Object> seen = CaseFacts.of(patientCase, views);
+        return rules.isDirect()
+                ? new Run(withFacts ? tracedLayout.get() : layout.get(), rules.vocabulary().formulary()).run(seen).conclusions()
+                : Session.run(rules, seen, withFacts);
     }
 
     /** The same without the rule engine; the trace names the rules that fired and nothing else, and no stage has witnesses. */

@@ -12,8 +12,6 @@ import org.hcccds.engine.rehearsal.Rehearsal;
 import org.hcccds.engine.rulebase.RuleBases;
 import org.hcccds.engine.rulebase.RuleFiles;
 import org.hcccds.engine.rulebase.Vocabulary;
-import org.hcccds.engine.session.CaseFacts;
-import org.hcccds.engine.session.Session;
 import org.hcccds.engine.whatif.CaseStudy;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.patient.PatientCase;
@@ -109,8 +107,8 @@ public final class Workbench {
      * @throws RuleFaultException if the rules do not come to rest
      */
     public Set<String> firedRules(PatientCase patientCase) {
-        return Session.run(loaded.rules(), CaseFacts.of(patientCase, loaded.rules()), false).drawn().stream()
-                .map(drawn -> loaded.rules().idOf(drawn.rule())).collect(Collectors.toUnmodifiableSet());
+        return loaded.conclude(patientCase, false).drawn().stream()
+                .map(drawn -> drawn.rule().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** How single rules stand to a case: those that fire, and what keeps the others from firing. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hcccds.engine.direct.Layout;
 import org.hcccds.engine.fields.ReadFields;
 import org.hcccds.engine.logic.FactPattern;
 import org.hcccds.engine.logic.FactShape;

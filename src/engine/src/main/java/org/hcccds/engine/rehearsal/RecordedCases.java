@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.hcccds.engine.direct.Layout;
 import org.hcccds.engine.logic.FactPattern;
 import org.hcccds.engine.logic.PatternIndex;
 import org.hcccds.engine.logic.RuleLogic;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hcccds.engine.Once;
+import org.hcccds.engine.direct.Run;
 import org.hcccds.engine.result.Assembler;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.model.assessment.Assessment;
@@ -20,10 +21,10 @@ public final class Recording {
     private final PatientCase patientCase;
     private final List<Object> seen;
     private final RuleBase rules;
-    private final Performance run;
+    private final Run run;
     private final Once<Assessment> assessment;
 
-    Recording(PatientCase patientCase, List<Object> seen, RuleBase rules, Performance run) {
+    Recording(PatientCase patientCase, List<Object> seen, RuleBase rules, Run run) {
         this.patientCase = patientCase;
         this.seen = seen;
         this.rules = rules;
@@ -48,7 +49,7 @@ public final class Recording {
     }
 
     private List<TraceLine> fired() {
-        return run.conclusions().drawn().stream().map(one -> rules.idOf(one.rule())).distinct().sorted()
+        return run.conclusions().drawn().stream().map(one -> one.rule().id()).distinct().sorted()
                 .map(id -> new TraceLine(id, "", "", List.of(), List.of())).toList();
     }
 
@@ -61,7 +62,7 @@ public final class Recording {
     public Map<String, Set<Conclusion>> saidBy(Set<String> ids) {
         Map<String, Set<Conclusion>> said = new HashMap<>();
         run.conclusions().drawn().forEach(one -> {
-            String id = rules.idOf(one.rule());
+            String id = one.rule().id();
             if (ids.contains(id)) {
                 said.computeIfAbsent(id, rule -> new HashSet<>()).add(one.conclusion());
             }

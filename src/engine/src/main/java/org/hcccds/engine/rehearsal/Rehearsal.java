@@ -1,15 +1,14 @@
 package org.hcccds.engine.rehearsal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hcccds.engine.direct.Layout;
+import org.hcccds.engine.direct.Run;
 import org.hcccds.engine.logic.RuleLogic;
-import org.hcccds.engine.logic.RuleMatcher;
 import org.hcccds.engine.logic.Symbols;
 import org.hcccds.engine.rulebase.Comparison;
 import org.hcccds.engine.rulebase.Limits;
@@ -30,15 +29,15 @@ public final class Rehearsal {
     private final Layout layout;
     private final List<View> views;
 
-    private Rehearsal(RuleBase rules) {
+    private Rehearsal(RuleBase rules, Layout layout) {
         this.rules = rules;
-        this.layout = new Layout(rules.logic(), rules.symbols());
+        this.layout = layout;
         this.views = CaseFacts.views(rules.vocabulary().formulary(), rules);
     }
 
-    /** Lays out the rules of a rule base. */
-    public static Rehearsal of(RuleBase rules) {
-        return new Rehearsal(rules);
+    /** The rules of a rule base. @param layout of these rules */
+    public static Rehearsal of(RuleBase rules, Layout layout) {
+        return new Rehearsal(rules, layout);
     }
 
     /** The rules, in the order of their ids. */
@@ -62,9 +61,8 @@ public final class Rehearsal {
 
     /** What the rules as they are make of a case. */
     public Recording record(PatientCase patientCase) {
-        List<Object> seen = seen(patientCase);
-        Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.empty(), Optional.empty());
-        return new Recording(patientCase, seen, rules, run.run(seen));
+        List<Object> seen = CaseFacts.of(patientCase, views);
+        return new Recording(patientCase, seen, rules, new Run(layout, rules.vocabulary().formulary()).run(seen));
     }
 
     /** What the rules make of a case with one of them changed; of a recorded case, for which the facts are at hand. */
@@ -72,17 +70,8 @@ public final class Rehearsal {
         List<Object> seen = movesPossibilities(change)
                 ? CaseFacts.of(recording.patientCase(), rules.vocabulary().formulary(), limitsWith(change))
                 : recording.seen();
-        Performance run = new Performance(layout, rules.vocabulary().formulary(), Optional.of(change),
-                change.instead().map(rule -> new ChangedRule(new RuleMatcher(rule, layout.symbols()))));
+        Run run = Run.without(change.rule(), change.instead(), layout, rules.vocabulary().formulary());
         return new Recording(recording.patientCase(), seen, rules, run.run(seen)).assessment();
-    }
-
-    private List<Object> seen(PatientCase patientCase) {
-        List<Object> seen = new ArrayList<>(40);
-        for (View view : views) {
-            seen.addAll(view.of().apply(patientCase));
-        }
-        return seen;
     }
 
     /**
@@ -91,9 +80,8 @@ public final class Rehearsal {
      */
     public boolean assemblesAs(Rehearsal other) {
         return tables().equals(other.tables()) && rules.questions().all().equals(other.rules.questions().all())
-                && other.layout.rules().stream().map(RuleLogic::name).filter(name -> rules.idOf(name) != null)
-                .allMatch(name -> rules.idOf(name).equals(other.rules.idOf(name))
-                        && rules.citesOf(name).equals(other.rules.citesOf(name)));
+                && other.layout.rules().stream().map(RuleLogic::name).filter(name -> rules.rule(name) != null)
+                .allMatch(name -> rules.rule(name).equals(other.rules.rule(name)));
     }
 
     private Map<String, String> tables() {

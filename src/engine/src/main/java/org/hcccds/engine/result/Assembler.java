@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hcccds.engine.UnknownConclusionException;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.Vocabulary.ClassKind;
@@ -54,7 +55,7 @@ public final class Assembler {
         Disagreements disagreements = new Disagreements(rules.questions());
         for (Drawn one : conclusions.drawn()) {
             if (conclusions.holds(one)) {
-                disagreements.addRule(rules.idOf(one.rule()), rules.citesOf(one.rule()));
+                disagreements.addRule(one.rule());
             }
         }
         guidance.options().forEach(disagreements::addOption);
@@ -101,7 +102,7 @@ public final class Assembler {
                     because(candidates),
                     remarks.getOrDefault(system.name(), List.of()).stream()
                             .map(one -> new StageResult.Remark(((Remark) one.conclusion()).text(),
-                                    rules.idOf(one.rule())))
+                                    one.rule().id()))
                             .distinct().sorted((a, b) -> a.because().compareTo(b.because())).toList()));
         }
         return List.copyOf(results);
@@ -114,7 +115,7 @@ public final class Assembler {
     /** The rules behind the stages: where some draw on certain facts alone, these; what is merely possible is no reason. */
     private List<String> because(List<Drawn> candidates) {
         List<Drawn> certain = candidates.stream().filter(conclusions::isCertain).toList();
-        return (certain.isEmpty() ? candidates : certain).stream().map(one -> rules.idOf(one.rule())).distinct().sorted()
+        return (certain.isEmpty() ? candidates : certain).stream().map(one -> one.rule().id()).distinct().sorted()
                 .toList();
     }
 
@@ -148,14 +149,22 @@ public final class Assembler {
         for (ScoreKind kind : rules.vocabulary().scores().values()) {
             List<Drawn> ranges = drawn.getOrDefault(kind.id(), List.of());
             if (!ranges.isEmpty()) {
-                double low = ranges.stream().mapToDouble(one -> ((Score) one.conclusion()).low()).min().orElseThrow();
-                double high = ranges.stream().mapToDouble(one -> ((Score) one.conclusion()).high()).max().orElseThrow();
-                scores.put(kind.id(), new ScoreResult(rounded(low, kind.decimals()), rounded(high, kind.decimals()),
-                        low == high, kind.graded(), kind.grades() == null ? List.of()
-                        : classes.getOrDefault(kind.grades(), List.of())));
+                scores.put(kind.id(), score(kind, ranges));
             }
         }
         return Collections.unmodifiableMap(scores);
+    }
+
+    private ScoreResult score(ScoreKind kind, List<Drawn> ranges) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Drawn one : ranges) {
+            low = Math.min(low, ((Score) one.conclusion()).low());
+            high = Math.max(high, ((Score) one.conclusion()).high());
+        }
+        double shownLow = rounded(low, kind.decimals());
+        double shownHigh = low == high ? shownLow : rounded(high, kind.decimals());
+        return new ScoreResult(shownLow, shownHigh, low == high, kind.graded(), kind.grades() == null ? List.of() : classes.getOrDefault(kind.grades(), List.of()));
     }
 
     private Map<String, List<String>> possibleClasses() {
@@ -178,7 +187,11 @@ public final class Assembler {
                 throw unknown(one, what, value.apply(one), table);
             }
         }
-        return order.stream().filter(code -> drawn.stream().anyMatch(one -> value.apply(one).equals(code))).toList();
+        if (drawn.size() == 1) {
+            return List.of(value.apply(drawn.get(0)));
+        }
+        Set<String> found = drawn.stream().map(value).collect(Collectors.toSet());
+        return order.stream().filter(found::contains).toList();
     }
 
     private void checkKnown(Map<String, List<Drawn>> drawn, Set<String> known, String what, String table) {
@@ -194,6 +207,9 @@ public final class Assembler {
     }
 
     private static double rounded(double value, int decimals) {
+        if (value == Math.rint(value)) {
+            return value + 0.0; // which makes zero of a negative zero
+        }
         return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
     }
 }

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hcccds.engine.rulebase.CitedRule;
 import org.hcccds.engine.rulebase.Questions;
+import org.hcccds.engine.rulebase.Questions.Bearing;
 import org.hcccds.engine.rulebase.Questions.Claim;
 import org.hcccds.engine.rulebase.Questions.Question;
 import org.hcccds.model.assessment.Disagreement;
@@ -24,57 +26,58 @@ final class Disagreements {
     private final Questions questions;
     /** Numbers of claims. */
     private final BitSet bearing = new BitSet();
-    private final Set<String> firedRules = new HashSet<>();
+    /** Ids of rules with which some question arises. */
+    private final Set<String> raising = new HashSet<>();
 
     Disagreements(Questions questions) {
         this.questions = questions;
     }
 
     /** Takes note of a rule whose conclusion holds. */
-    void addRule(String id, List<String> cites) {
-        firedRules.add(id);
-        for (String statement : cites) {
-            questions.addCiting(statement, bearing);
+    void addRule(CitedRule rule) {
+        Bearing of = questions.of(rule.id());
+        if (of != null) {
+            bearing.or(of.claims());
+            if (of.raises()) {
+                raising.add(rule.id());
+            }
         }
     }
 
     /** Takes note of an option. */
     void addOption(Option option) {
-        questions.addStudying(option.treatment(), bearing);
+        BitSet studies = questions.studying(option.treatment());
+        if (studies != null) {
+            bearing.or(studies);
+        }
     }
 
     /** The questions, in the order of topics. */
     List<Disagreement> found() {
         List<Disagreement> found = new ArrayList<>();
         for (Question question : questions.all()) {
-            if (question.onlyWith().isEmpty() || !Collections.disjoint(firedRules, question.onlyWith())) {
-                List<Position> positions = positions(question);
-                if (positions.size() > 1) {
-                    found.add(new Disagreement(question.topic(), question.title(), positions));
-                }
+            if (isOpen(question)) {
+                found.add(new Disagreement(question.topic(), question.title(),
+                        question.positions().stream().filter(this::bears).map(this::shown).toList()));
             }
         }
         return List.copyOf(found);
     }
 
-    private List<Position> positions(Question question) {
-        List<Position> positions = List.of();
+    private boolean isOpen(Question question) {
+        int held = 0;
         for (Questions.Position position : question.positions()) {
-            if (bears(position)) {
-                positions = positions.isEmpty() ? new ArrayList<>(question.positions().size()) : positions;
-                positions.add(shown(position));
-            }
+            held += bears(position) ? 1 : 0;
         }
-        return List.copyOf(positions);
+        return held > 1 && (question.onlyWith().isEmpty() || !Collections.disjoint(raising, question.onlyWith()));
     }
 
     private boolean bears(Questions.Position position) {
-        for (Claim claim : position.claims()) {
-            if (bearing.get(claim.number())) {
-                return true;
-            }
+        if (position.claims().isEmpty()) {
+            return false;
         }
-        return false;
+        int first = bearing.nextSetBit(position.claims().get(0).number());
+        return first >= 0 && first <= position.claims().get(position.claims().size() - 1).number();
     }
 
     private Position shown(Questions.Position position) {

@@ -152,7 +152,7 @@ final class Guidance {
         for (Drawn one : care) {
             if (kind.isInstance(one.conclusion())) {
                 found.computeIfAbsent(kind.cast(one.conclusion()), key -> new TreeSet<>())
-                        .addAll(rules.citesOf(one.rule()));
+                        .addAll(one.rule().cites());
             }
         }
         return found;
@@ -160,19 +160,19 @@ final class Guidance {
 
     private List<String> statements(List<Drawn> drawn) {
         if (drawn.size() == 1) {
-            return rules.citesOf(drawn.get(0).rule());
+            return drawn.get(0).rule().cites();
         }
         Set<String> found = new TreeSet<>();
-        drawn.forEach(one -> found.addAll(rules.citesOf(one.rule())));
+        drawn.forEach(one -> found.addAll(one.rule().cites()));
         return List.copyOf(found);
     }
 
     private List<String> because(List<Drawn> drawn) {
         if (drawn.size() == 1) {
-            return List.of(rules.idOf(drawn.get(0).rule()));
+            return List.of(drawn.get(0).rule().id());
         }
         Set<String> found = new TreeSet<>();
-        drawn.forEach(one -> found.add(rules.idOf(one.rule())));
+        drawn.forEach(one -> found.add(one.rule().id()));
         return List.copyOf(found);
     }
 }

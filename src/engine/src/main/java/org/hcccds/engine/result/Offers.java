@@ -106,8 +106,12 @@ final class Offers {
     }
 
     private String strongest(List<Drawn> drawn) {
-        return drawn.stream().map(one -> ((Offer) one.conclusion()).strength())
-                .min(Comparator.comparingInt(sources::strengthOrder)).orElseThrow();
+        String strongest = ((Offer) drawn.get(0).conclusion()).strength();
+        for (Drawn one : drawn.subList(1, drawn.size())) {
+            String strength = ((Offer) one.conclusion()).strength();
+            strongest = sources.strengthOrder(strength) < sources.strengthOrder(strongest) ? strength : strongest;
+        }
+        return strongest;
     }
 
     private Ranked ranked(Entry entry) {

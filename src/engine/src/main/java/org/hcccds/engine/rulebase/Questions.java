@@ -2,10 +2,13 @@ package org.hcccds.engine.rulebase;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hcccds.engine.rulebase.Sources.Stance;
 import org.hcccds.engine.rulebase.Sources.Statement;
 import org.hcccds.engine.rulebase.Sources.Topic;
@@ -17,8 +20,17 @@ public final class Questions {
     public record Question(String topic, String title, List<Position> positions, List<String> onlyWith) {
     }
 
-    /** One position on it. */
+    /** One position on it, with its claims, which are numbered without a gap. */
     public record Position(String says, List<Claim> claims) {
+    }
+
+    /**
+     * What a rule has to do with questions.
+     *
+     * @param claims the numbers of those that bear on a patient when it fires
+     * @param raises whether some question arises only with it
+     */
+    public record Bearing(BitSet claims, boolean raises) {
     }
 
     /**
@@ -35,25 +47,35 @@ public final class Questions {
     public static final String STUDY = "study";
 
     private final List<Question> all;
-    private final Map<String, BitSet> byStatement = new HashMap<>();
+    private final Map<String, Bearing> byRule = new HashMap<>();
     private final Map<String, BitSet> byTreatment = new HashMap<>();
     private int claims;
 
-    /** @param cited statements that rules cite: a study among them bears through these rules alone */
-    Questions(Sources sources, Set<String> cited) {
+    /** @param rules all there are: a study that one of them cites bears through such rules alone */
+    Questions(Sources sources, Collection<CitedRule> rules) {
+        Set<String> cited = rules.stream().flatMap(rule -> rule.cites().stream()).collect(Collectors.toSet());
+        Map<String, BitSet> byStatement = new HashMap<>();
         List<Question> questions = new ArrayList<>();
         for (Topic topic : sources.topics().values()) {
             List<Position> positions = new ArrayList<>();
             for (Stance stance : topic.stances()) {
                 positions.add(new Position(stance.says(), stance.statements().stream()
-                        .map(id -> claim(sources.statements().get(id), cited)).toList()));
+                        .map(id -> claim(sources.statements().get(id), cited, byStatement)).toList()));
             }
             questions.add(new Question(topic.id(), topic.title(), List.copyOf(positions), topic.onlyWith()));
         }
         this.all = List.copyOf(questions);
+        Set<String> raising = all.stream().flatMap(one -> one.onlyWith().stream()).collect(Collectors.toSet());
+        for (CitedRule rule : rules) {
+            BitSet bearing = new BitSet();
+            rule.cites().stream().map(byStatement::get).filter(Objects::nonNull).forEach(bearing::or);
+            if (!bearing.isEmpty() || raising.contains(rule.id())) {
+                byRule.put(rule.id(), new Bearing(bearing, raising.contains(rule.id())));
+            }
+        }
     }
 
-    private Claim claim(Statement statement, Set<String> cited) {
+    private Claim claim(Statement statement, Set<String> cited, Map<String, BitSet> byStatement) {
         String holder = statement.isNormative() ? statement.guidelineEdition() : STUDY;
         List<String> treatments = statement.isNormative() || cited.contains(statement.id()) ? List.of() : statement.about();
         Claim claim = new Claim(claims++, statement.id(), holder, treatments);
@@ -66,21 +88,14 @@ public final class Questions {
         numbers.computeIfAbsent(key, one -> new BitSet()).set(claim.number());
     }
 
-    /** Adds the numbers of the claims that bear on a patient where a rule has fired that cites a statement. */
-    public void addCiting(String statement, BitSet bearing) {
-        add(byStatement, statement, bearing);
+    /** What the rule of an id has to do with questions; null if nothing. */
+    public Bearing of(String rule) {
+        return byRule.get(rule);
     }
 
-    /** Adds the numbers of the claims that bear on a patient with a treatment among the options. */
-    public void addStudying(String treatment, BitSet bearing) {
-        add(byTreatment, treatment, bearing);
-    }
-
-    private static void add(Map<String, BitSet> numbers, String key, BitSet bearing) {
-        BitSet found = numbers.get(key);
-        if (found != null) {
-            bearing.or(found);
-        }
+    /** The numbers of the claims that bear on a patient with a treatment among the options; null if there are none. */
+    public BitSet studying(String treatment) {
+        return byTreatment.get(treatment);
     }
 
     /** In the order of topics. */

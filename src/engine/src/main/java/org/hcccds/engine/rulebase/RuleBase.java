@@ -1,9 +1,11 @@
 package org.hcccds.engine.rulebase;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hcccds.engine.Once;
@@ -22,28 +24,30 @@ public final class RuleBase implements Limits, AutoCloseable {
     private final Once<KieSessionsPool> sessions;
     private final Vocabulary vocabulary;
     private final RuleBaseVersion version;
-    private final Map<String, String> idByName;
-    private final Map<String, List<String>> citesByName;
+    private final Map<String, CitedRule> byName;
     private final Questions questions;
     private final RuleFiles files;
     private final Supplier<RuleText> text;
     private final Optional<Combinations> combinations;
+    private final boolean direct;
     private final Map<Object, List<?>> standIns = new ConcurrentHashMap<>();
 
-    /** @param compiled asked for with the first session */
-    RuleBase(Supplier<KieBase> compiled, Vocabulary vocabulary, RuleBaseVersion version, Map<String, String> idByName,
-             Map<String, List<String>> citesByName, RuleFiles files, Supplier<RuleText> text, Optional<Combinations> combinations) {
+    /**
+     * @param compiled asked for with the first session
+     * @param direct   whether patients are answered without one
+     */
+    RuleBase(Supplier<KieBase> compiled, Vocabulary vocabulary, RuleBaseVersion version, Collection<CitedRule> rules,
+             RuleFiles files, Supplier<RuleText> text, Optional<Combinations> combinations, boolean direct) {
         this.sessions = new Once<>(() ->
                 compiled.get().newKieSessionsPool(Runtime.getRuntime().availableProcessors()));
         this.vocabulary = vocabulary;
         this.version = version;
-        this.idByName = idByName;
-        this.citesByName = citesByName;
-        this.questions = new Questions(vocabulary.sources(),
-                citesByName.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet()));
+        this.byName = rules.stream().collect(Collectors.toUnmodifiableMap(CitedRule::name, Function.identity()));
+        this.questions = new Questions(vocabulary.sources(), rules);
         this.files = files;
         this.text = text;
         this.combinations = combinations;
+        this.direct = direct;
     }
 
     /**
@@ -53,6 +57,11 @@ public final class RuleBase implements Limits, AutoCloseable {
      */
     public void compile() {
         sessions.get();
+    }
+
+    /** Whether patients are answered from what the rules say as data, rather than by the rule engine. */
+    public boolean isDirect() {
+        return direct;
     }
 
     /**
@@ -88,17 +97,12 @@ public final class RuleBase implements Limits, AutoCloseable {
 
     /** How many rules there are. */
     public int size() {
-        return idByName.size();
+        return byName.size();
     }
 
-    /** The id of the rule of a name. */
-    public String idOf(String rule) {
-        return idByName.get(rule);
-    }
-
-    /** The statements and definitions that the rule of a name cites, sorted; known without reading the rule files. */
-    public List<String> citesOf(String rule) {
-        return citesByName.get(rule);
+    /** The rule of a name, known without reading the rule files; null if there is none. */
+    public CitedRule rule(String name) {
+        return byName.get(name);
     }
 
     /** The questions on which sources differ. */
@@ -108,7 +112,7 @@ public final class RuleBase implements Limits, AutoCloseable {
 
     /** The names of the rules, by id. */
     public Map<String, String> names() {
-        return idByName.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+        return byName.values().stream().collect(Collectors.toUnmodifiableMap(CitedRule::id, CitedRule::name));
     }
 
     /** Every rule with its position, in the order of ids. */
@@ -116,9 +120,9 @@ public final class RuleBase implements Limits, AutoCloseable {
         return text.get().rules();
     }
 
-    /** The rule of a name with its position. */
-    public RuleInfo infoOf(String rule) {
-        return text.get().rule(rule);
+    /** A rule with its position. */
+    public RuleInfo infoOf(CitedRule rule) {
+        return text.get().rule(rule.name());
     }
 
     /** Conditions and conclusions of the rules, in the order of their ids. */

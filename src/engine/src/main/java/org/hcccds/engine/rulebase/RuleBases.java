@@ -7,10 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -81,7 +78,7 @@ public final class RuleBases {
     }
 
     /**
-     * Rules from their files, compiled now; to be told of by the caller.
+     * Rules from their files, made ready now; to be told of by the caller.
      *
      * @throws RuleLoadException if they do not compile, with every reason found
      */
@@ -89,6 +86,9 @@ public final class RuleBases {
         Basis basis = Basis.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = basis.text();
+        if (build == Build.DIRECT) {
+            return notCompiled(basis, text, true);
+        }
         return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), basis, () -> text,
                 Optional.of(text.combinations()));
     }
@@ -101,10 +101,13 @@ public final class RuleBases {
      */
     public static RuleBase read(RuleFiles files) {
         Basis basis = Basis.of(files);
-        RuleText text = basis.text();
+        return notCompiled(basis, basis.text(), false);
+    }
+
+    private static RuleBase notCompiled(Basis basis, RuleText text, boolean direct) {
         return new RuleBase(() -> RuleCompiler.compile(basis.files().origin(), text.forCompiler(), Build.CLASSIC),
-                basis.vocabulary(), basis.version(), text.ids(), text.cites(), basis.files(), () -> text,
-                Optional.of(text.combinations()));
+                basis.vocabulary(), basis.version(), text.cited(), basis.files(), () -> text,
+                Optional.of(text.combinations()), direct);
     }
 
     /**
@@ -132,8 +135,8 @@ public final class RuleBases {
      * @param combinations the rules whose combinations of facts are to be counted, for nobody has tried them
      */
     private static RuleBase assemble(KieBase compiled, Basis basis, Supplier<RuleText> text, Optional<Combinations> combinations) {
-        return new RuleBase(() -> compiled, basis.vocabulary(), basis.version(), ids(compiled), cites(compiled),
-                basis.files(), text, combinations);
+        return new RuleBase(() -> compiled, basis.vocabulary(), basis.version(), cited(compiled), basis.files(), text,
+                combinations, false);
     }
 
     /** What is known of rules before they are compiled. */
@@ -156,26 +159,17 @@ public final class RuleBases {
         return rules;
     }
 
-    private static Map<String, String> ids(KieBase compiled) {
-        Map<String, String> idByName = new HashMap<>();
+    private static List<CitedRule> cited(KieBase compiled) {
+        List<CitedRule> cited = new ArrayList<>();
         for (KiePackage rulePackage : compiled.getKiePackages()) {
             for (Rule rule : rulePackage.getRules()) {
-                idByName.put(rule.getName(), String.valueOf(rule.getMetaData().get("id")));
+                cited.add(new CitedRule(String.valueOf(rule.getMetaData().get("id")), rule.getName(),
+                        Stream.of("statements", "source").map(rule.getMetaData()::get).filter(Objects::nonNull)
+                                .flatMap(ids -> Stream.of(ids.toString().strip().split("\\s+"))).distinct().sorted()
+                                .toList()));
             }
         }
-        return Collections.unmodifiableMap(idByName);
-    }
-
-    private static Map<String, List<String>> cites(KieBase compiled) {
-        Map<String, List<String>> citesByName = new HashMap<>();
-        for (KiePackage rulePackage : compiled.getKiePackages()) {
-            for (Rule rule : rulePackage.getRules()) {
-                citesByName.put(rule.getName(), Stream.of("statements", "source").map(rule.getMetaData()::get)
-                        .filter(Objects::nonNull).flatMap(ids -> Stream.of(ids.toString().strip().split("\\s+")))
-                        .distinct().sorted().toList());
-            }
-        }
-        return Collections.unmodifiableMap(citesByName);
+        return cited;
     }
 
     private static String read(URL resource) {

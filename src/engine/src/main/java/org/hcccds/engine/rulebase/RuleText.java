@@ -59,15 +59,9 @@ final class RuleText {
                 rule.cites(), rule.place().file() + ":" + rule.place().line());
     }
 
-    /** The ids of the rules by name. */
-    Map<String, String> ids() {
-        return logic.stream().collect(Collectors.toUnmodifiableMap(RuleLogic::name, RuleLogic::id));
-    }
-
-    /** What the rules cite, sorted, by name. */
-    Map<String, List<String>> cites() {
-        return logic.stream().collect(Collectors.toUnmodifiableMap(RuleLogic::name,
-                rule -> rule.cites().stream().distinct().sorted().toList()));
+    /** What answers tell of the rules. */
+    List<CitedRule> cited() {
+        return logic.stream().map(CitedRule::of).toList();
     }
 
     /** The rules in the order of their ids. */

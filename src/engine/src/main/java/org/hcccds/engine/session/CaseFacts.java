@@ -65,8 +65,15 @@ public final class CaseFacts {
      * @param rules asked only for the limits that stand in for facts that are unknown; not asked about a complete case
      */
     public static List<Object> of(PatientCase facts, Formulary formulary, Limits rules) {
+        return of(facts, views(formulary, rules));
+    }
+
+    /** The same, of which the parts are at hand. @param views those of {@link #views} */
+    public static List<Object> of(PatientCase facts, List<View> views) {
         List<Object> all = new ArrayList<>(40);
-        views(formulary, rules).forEach(view -> all.addAll(view.of().apply(facts)));
+        for (View view : views) {
+            all.addAll(view.of().apply(facts));
+        }
         return all;
     }
 

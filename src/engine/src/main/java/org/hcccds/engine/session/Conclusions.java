@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hcccds.engine.rulebase.CitedRule;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.model.code.Severity;
 import org.hcccds.model.rule.Classification;
@@ -33,10 +34,9 @@ public final class Conclusions {
     /**
      * A conclusion with the rule that drew it.
      *
-     * @param rule  its name
      * @param facts the facts that the rule matched; for conclusions other than stages empty unless they were asked for
      */
-    public record Drawn(String rule, Conclusion conclusion, List<Object> facts) {
+    public record Drawn(CitedRule rule, Conclusion conclusion, List<Object> facts) {
     }
 
     private final List<Drawn> drawn = new ArrayList<>();

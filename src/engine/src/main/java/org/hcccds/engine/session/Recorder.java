@@ -2,8 +2,10 @@ package org.hcccds.engine.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hcccds.engine.TooManyCombinationsException;
 import org.hcccds.engine.logic.Combinations;
+import org.hcccds.engine.rulebase.CitedRule;
 import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.rule.Conclusion;
 import org.hcccds.model.rule.PossibleStage;
@@ -17,13 +19,18 @@ import org.kie.api.runtime.rule.Match;
 /** Learns from the engine's own events which rule drew which conclusion from which facts. */
 final class Recorder {
 
+    private final Function<String, CitedRule> rules;
     private final boolean withFacts;
     private final Optional<Combinations.Count> combinations;
     private final Conclusions conclusions = new Conclusions();
     private Match firing;
 
-    /** @param combinations to be counted while facts come in; empty for rules that are known to keep them few */
-    Recorder(boolean withFacts, Optional<Combinations.Count> combinations) {
+    /**
+     * @param rules        the rules by name
+     * @param combinations to be counted while facts come in; empty for rules that are known to keep them few
+     */
+    Recorder(Function<String, CitedRule> rules, boolean withFacts, Optional<Combinations.Count> combinations) {
+        this.rules = rules;
         this.withFacts = withFacts;
         this.combinations = combinations;
     }
@@ -43,7 +50,7 @@ final class Recorder {
                 conclusions.saw(fact);
                 if (fact instanceof Conclusion conclusion) {
                     boolean keep = withFacts || conclusion instanceof PossibleStage;
-                    conclusions.add(new Drawn(firing.getRule().getName(), conclusion,
+                    conclusions.add(new Drawn(rules.apply(firing.getRule().getName()), conclusion,
                             keep ? List.copyOf(firing.getObjects()) : List.of()));
                 }
             }

@@ -2,6 +2,7 @@ package org.hcccds.engine.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hcccds.engine.FailedConclusionException;
 import org.hcccds.engine.RuleFaultException;
@@ -9,6 +10,7 @@ import org.hcccds.engine.RuleInfo;
 import org.hcccds.engine.RunawayRulesException;
 import org.hcccds.engine.TooManyCombinationsException;
 import org.hcccds.engine.logic.Combinations;
+import org.hcccds.engine.rulebase.CitedRule;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.kie.api.runtime.KieSession;
@@ -46,17 +48,22 @@ public final class Session {
     public static Conclusions run(RuleBase rules, List<Object> facts, boolean withFacts) {
         KieSession session = rules.newSession();
         try {
-            Recorder recorder = new Recorder(withFacts, rules.combinations().map(Combinations::count));
-            return new Session(session, recorder, name -> shown(rules.infoOf(name)))
+            Recorder recorder = new Recorder(rules::rule, withFacts, rules.combinations().map(Combinations::count));
+            return new Session(session, recorder, name -> shown(rules.infoOf(rules.rule(name))))
                     .run(facts, rules.vocabulary().formulary());
         } finally {
             session.dispose();
         }
     }
 
-    /** The same in a session of the caller's, which is empty before and which the caller disposes of. */
-    public static Conclusions run(KieSession session, List<Object> facts, Formulary formulary, boolean withFacts) {
-        return new Session(session, new Recorder(withFacts, Optional.empty()), name -> name).run(facts, formulary);
+    /**
+     * The same in a session of the caller's, which is empty before and which the caller disposes of.
+     *
+     * @param rules the rules of the session by name
+     */
+    public static Conclusions run(KieSession session, Function<String, CitedRule> rules, List<Object> facts,
+                                  Formulary formulary) {
+        return new Session(session, new Recorder(rules, false, Optional.empty()), name -> name).run(facts, formulary);
     }
 
     private static String shown(RuleInfo rule) {

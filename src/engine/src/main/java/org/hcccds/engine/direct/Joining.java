@@ -1,4 +1,4 @@
-package org.hcccds.engine.rehearsal;
+package org.hcccds.engine.direct;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hcccds.engine.logic.RuleMatcher;
+import org.hcccds.engine.rulebase.CitedRule;
 import org.hcccds.engine.session.Conclusions.Drawn;
-import org.hcccds.model.rule.PossibleStage;
 
 /**
  * The joins during one run: keeps the facts that they read, and works out what follows from those that came since a
@@ -71,23 +71,23 @@ final class Joining {
             candidates.add(facts == null ? List.of() : facts);
             sizes[i] = candidates.get(i).size();
         }
-        List<Drawn> drawn = drawnBy(joins.matcher(join), candidates, known[join]);
+        List<Drawn> drawn = drawnBy(joins.matcher(join), joins.cited(join), candidates, known[join]);
         known[join] = sizes;
         return drawn;
     }
 
     /**
-     * What a rule draws that it has not drawn in this run. Stages are told with the facts, so that each set of facts
-     * counts.
+     * What a rule draws that it has not drawn in this run. Where the facts are told, each set of them counts.
      *
+     * @param cited  the rule
      * @param before by pattern, of how many candidates it was asked before; null where it was not
      */
-    List<Drawn> drawnBy(RuleMatcher matcher, List<List<Object>> candidates, int[] before) {
+    List<Drawn> drawnBy(RuleMatcher matcher, CitedRule cited, List<List<Object>> candidates, int[] before) {
         List<Drawn> drawn = new ArrayList<>();
         matcher.each(candidates, before == null ? new int[0] : before, (facts, conclusion) -> {
-            boolean isStage = conclusion instanceof PossibleStage;
-            Drawn one = new Drawn(matcher.rule().name(), conclusion, isStage ? facts : List.of());
-            if (isStage || computed.add(one)) {
+            boolean isTold = joins.isTold(conclusion);
+            Drawn one = new Drawn(cited, conclusion, isTold ? facts : List.of());
+            if (isTold || computed.add(one)) {
                 drawn.add(one);
             }
         });

@@ -1,4 +1,4 @@
-package org.hcccds.engine.rehearsal;
+package org.hcccds.engine.direct;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hcccds.engine.RunawayRulesException;
+import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.logic.RuleMatcher;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.engine.session.Conclusions;
 import org.hcccds.engine.session.Conclusions.Drawn;
@@ -13,11 +15,10 @@ import org.hcccds.engine.session.Session;
 import org.hcccds.model.rule.Conclusion;
 
 /** One run of the rules over one case, in the layers of {@link Session}. For one thread. */
-final class Performance {
+public final class Run {
 
     private final Layout layout;
     private final Formulary formulary;
-    private final int left;
     private final Optional<ChangedRule> instead;
     private final Conclusions conclusions = new Conclusions();
     private final List<Object> facts = new ArrayList<>(256);
@@ -34,24 +35,40 @@ final class Performance {
     private final boolean[] said;
     private final Set<Conclusion> computed = new HashSet<>();
 
-    /** @param change what to leave out and to take instead; empty for the rules as they are */
-    Performance(Layout layout, Formulary formulary, Optional<Change> change, Optional<ChangedRule> instead) {
+    /** A run of the rules as they are. */
+    public Run(Layout layout, Formulary formulary) {
+        this(layout, formulary, Optional.empty());
+    }
+
+    private Run(Layout layout, Formulary formulary, Optional<ChangedRule> instead) {
         this.layout = layout;
         this.formulary = formulary;
-        this.left = change.map(one -> layout.numberOf(one.rule())).orElse(-1);
         this.instead = instead;
         this.open = layout.needed();
         this.ready = new int[open.length];
         this.said = new boolean[open.length];
         this.matched = new boolean[layout.patterns().size()];
         this.joining = new Joining(layout.joins());
-        if (left >= 0) {
-            open[left] = Integer.MAX_VALUE;
-        }
     }
 
-    /** @throws RunawayRulesException if the rules do not come to rest */
-    Performance run(List<Object> given) {
+    /** A run in which a rule is left out. @param instead what takes its place; empty where nothing does */
+    public static Run without(RuleLogic left, Optional<RuleLogic> instead, Layout layout, Formulary formulary) {
+        Run run = new Run(layout, formulary,
+                instead.map(rule -> new ChangedRule(new RuleMatcher(rule, layout.symbols()))));
+        // Never to be reached: there are fewer patterns.
+        run.open[layout.numberOf(left)] = Integer.MAX_VALUE;
+        return run;
+    }
+
+    /**
+     * Lets the rules draw what follows.
+     *
+     * @param given what they see of the case
+     * @return this
+     * @throws RunawayRulesException                             if the rules do not come to rest
+     * @throws org.hcccds.engine.TooManyCombinationsException    if they combine more facts than can be tried
+     */
+    public Run run(List<Object> given) {
         List<Object> next = given;
         while (!next.isEmpty()) {
             for (Object fact : next) {
@@ -67,23 +84,24 @@ final class Performance {
         return this;
     }
 
-    Conclusions conclusions() {
+    /** What the rules concluded. */
+    public Conclusions conclusions() {
         return conclusions;
     }
 
     /** All facts, given and concluded. */
-    List<Object> facts() {
+    public List<Object> facts() {
         return facts;
     }
 
     /** How many facts there were after each layer. */
-    List<Integer> rounds() {
+    public List<Integer> rounds() {
         return rounds;
     }
 
     private void readyUnconditional() {
         for (int rule : layout.unconditional()) {
-            if (rule != left) {
+            if (open[rule] == 0) {
                 ready(rule);
             }
         }
@@ -144,7 +162,7 @@ final class Performance {
 
     private void draw(Drawn drawn) {
         if (conclusions.drawn().size() >= Session.MOST_FIRINGS) {
-            throw new RunawayRulesException(Session.MOST_FIRINGS, layout.shown(drawn.rule()));
+            throw new RunawayRulesException(Session.MOST_FIRINGS, layout.shown(drawn.rule().name()));
         }
         conclusions.add(drawn);
         if (computed.add(drawn.conclusion())) {

@@ -1,4 +1,4 @@
-package org.hcccds.engine.rehearsal;
+package org.hcccds.engine.direct;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.hcccds.engine.logic.PatternSet;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.Symbols;
+import org.hcccds.engine.rulebase.CitedRule;
 import org.hcccds.engine.session.Conclusions.Drawn;
 import org.hcccds.model.rule.Conclusion;
 
@@ -15,7 +16,7 @@ import org.hcccds.model.rule.Conclusion;
  * Rules laid out by the patterns that they ask for: everything about them that is the same for every case. Safe to
  * share between threads.
  */
-final class Layout {
+public final class Layout {
 
     private final Symbols symbols;
     private final List<RuleLogic> rules;
@@ -33,11 +34,11 @@ final class Layout {
     /** By rule: the patterns that its conclusion matches. */
     private final int[][] matched;
 
-    Layout(List<RuleLogic> rules, Symbols symbols) {
+    private Layout(List<RuleLogic> rules, Symbols symbols, boolean traced) {
         this.symbols = symbols;
         this.rules = rules;
         this.patterns = new PatternSet(rules, symbols);
-        this.joins = new Joins(rules, symbols, patterns);
+        this.joins = new Joins(rules, symbols, patterns, traced);
         this.denies = new int[rules.size()][];
         this.needed = new int[rules.size()];
         this.drawn = new Drawn[rules.size()];
@@ -57,7 +58,7 @@ final class Layout {
             denies[number] = patterns(rule, true);
             if (rule.isPlain()) {
                 Conclusion conclusion = symbols.conclusionOf(rule).orElseThrow();
-                drawn[number] = new Drawn(rule.name(), conclusion, List.of());
+                drawn[number] = new Drawn(CitedRule.of(rule), conclusion, List.of());
                 sameAs[number] = first.computeIfAbsent(conclusion, one -> first.size());
                 matched[number] = patterns.matchedBy(conclusion);
             }
@@ -67,20 +68,33 @@ final class Layout {
                 .toArray(int[][]::new);
     }
 
+    /** Rules laid out for conclusions; of stages it is kept which facts they were drawn from. */
+    public static Layout of(List<RuleLogic> rules, Symbols symbols) {
+        return new Layout(rules, symbols, false);
+    }
+
+    /** Rules laid out for conclusions of which it is kept which facts they were drawn from. */
+    public static Layout traced(List<RuleLogic> rules, Symbols symbols) {
+        return new Layout(rules, symbols, true);
+    }
+
     private int[] patterns(RuleLogic rule, boolean negated) {
         return rule.patterns().stream().filter(pattern -> pattern.negated() == negated)
                 .mapToInt(patterns::numberOf).distinct().toArray();
     }
 
-    Symbols symbols() {
+    /** The names that the rules use. */
+    public Symbols symbols() {
         return symbols;
     }
 
-    List<RuleLogic> rules() {
+    /** The rules, in the order of their numbers. */
+    public List<RuleLogic> rules() {
         return rules;
     }
 
-    int numberOf(RuleLogic rule) {
+    /** The number of a rule. */
+    public int numberOf(RuleLogic rule) {
         return byId.get(rule.id());
     }
 
@@ -118,7 +132,7 @@ final class Layout {
     }
 
     /** What a rule concludes, whatever facts it matches; null of one that computes it. */
-    Drawn drawn(int rule) {
+    public Drawn drawn(int rule) {
         return drawn[rule];
     }
 

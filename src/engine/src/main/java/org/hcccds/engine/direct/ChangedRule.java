@@ -1,22 +1,25 @@
-package org.hcccds.engine.rehearsal;
+package org.hcccds.engine.direct;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hcccds.engine.logic.RuleMatcher;
+import org.hcccds.engine.rulebase.CitedRule;
 import org.hcccds.engine.session.Conclusions.Drawn;
 
 /** A rule that is not laid out with the others, during one run. For one thread. */
 final class ChangedRule {
 
     private final RuleMatcher matcher;
+    private final CitedRule cited;
     private final List<List<Object>> candidates;
     private int[] known;
     private int seen;
 
     ChangedRule(RuleMatcher matcher) {
         this.matcher = matcher;
+        this.cited = CitedRule.of(matcher.rule());
         this.candidates = Stream.<List<Object>>generate(ArrayList::new)
                 .limit(matcher.rule().patterns().size()).toList();
     }
@@ -32,7 +35,7 @@ final class ChangedRule {
             }
         }
         int[] sizes = IntStream.range(0, candidates.size()).map(pattern -> candidates.get(pattern).size()).toArray();
-        List<Drawn> drawn = joining.drawnBy(matcher, candidates, known);
+        List<Drawn> drawn = joining.drawnBy(matcher, cited, candidates, known);
         known = sizes;
         return drawn;
     }

@@ -1,4 +1,4 @@
-package org.hcccds.engine.rehearsal;
+package org.hcccds.engine.direct;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,11 +8,13 @@ import org.hcccds.engine.logic.PatternSet;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.logic.RuleMatcher;
 import org.hcccds.engine.logic.Symbols;
+import org.hcccds.engine.rulebase.CitedRule;
+import org.hcccds.model.rule.Conclusion;
 import org.hcccds.model.rule.PossibleStage;
 
 /**
  * The rules of which it matters which facts they match: those that compute their conclusion or compare facts with one
- * another, and those that give stages, for why a stage is given is told with the facts. Each has a number of its own;
+ * another, and those of which the facts are told; of stages they always are. Each has a number of its own;
  * those that compute come first, so that stages find most of what they rest on. Safe to share between threads.
  */
 final class Joins {
@@ -20,6 +22,8 @@ final class Joins {
     private static final int[] NONE = {};
 
     private final List<RuleMatcher> matchers = new ArrayList<>();
+    private final List<CitedRule> cited = new ArrayList<>();
+    private final boolean traced;
     private final int[] byRule;
     /** By join: the places of what its patterns match. */
     private final List<int[]> places = new ArrayList<>();
@@ -28,15 +32,16 @@ final class Joins {
     /** By place: the joins that read what is kept there. */
     private final List<int[]> readers = new ArrayList<>();
 
-    Joins(List<RuleLogic> rules, Symbols symbols, PatternSet patterns) {
+    /** @param traced whether the facts of every rule are told */
+    Joins(List<RuleLogic> rules, Symbols symbols, PatternSet patterns, boolean traced) {
+        this.traced = traced;
         this.byRule = new int[rules.size()];
         this.placeOf = new int[patterns.size()];
         Arrays.fill(byRule, -1);
         Arrays.fill(placeOf, -1);
         add(IntStream.range(0, rules.size()).filter(rule -> !rules.get(rule).isPlain()), rules, symbols, patterns);
         add(IntStream.range(0, rules.size()).filter(rule -> rules.get(rule).isPlain()
-                && symbols.conclusionOf(rules.get(rule)).orElseThrow() instanceof PossibleStage),
-                rules, symbols, patterns);
+                && isTold(symbols.conclusionOf(rules.get(rule)).orElseThrow())), rules, symbols, patterns);
     }
 
     private void add(IntStream numbers, List<RuleLogic> rules, Symbols symbols, PatternSet patterns) {
@@ -44,6 +49,7 @@ final class Joins {
             int join = matchers.size();
             byRule[rule] = join;
             matchers.add(new RuleMatcher(rules.get(rule), symbols));
+            cited.add(CitedRule.of(rules.get(rule)));
             places.add(rules.get(rule).patterns().stream().mapToInt(patterns::numberOf).map(this::keep).toArray());
             IntStream.of(places.get(join)).distinct().forEach(place -> readers.set(place,
                     IntStream.concat(IntStream.of(readers.get(place)), IntStream.of(join)).toArray()));
@@ -89,5 +95,15 @@ final class Joins {
 
     RuleMatcher matcher(int join) {
         return matchers.get(join);
+    }
+
+    /** What answers tell of the rule that a join is. */
+    CitedRule cited(int join) {
+        return cited.get(join);
+    }
+
+    /** Whether the facts are told from which a conclusion is drawn. */
+    boolean isTold(Conclusion conclusion) {
+        return traced || conclusion instanceof PossibleStage;
     }
 }

@@ -1,0 +1,2 @@
+/** Draws what rules conclude without the rule engine, from what they say as data. */
+package org.hcccds.engine.direct;
