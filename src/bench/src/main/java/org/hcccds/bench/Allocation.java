@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hcccds.engine.Build;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.model.patient.PatientCase;
 
 /**
- * The bytes that one plain assessment allocates, for a complete case and for the cases of a cohort. Measured without
+ * The bytes that one plain assessment allocates, for a complete case and for the cases of a cohort, with the rule
+ * engine and without it. Measured without
  * the optimizing compiler, which leaves out allocations as it pleases: the figures are higher than those of a warm
  * engine, and the same in every run.
  */
@@ -26,9 +28,11 @@ final class Allocation {
 
     /** Prints the figures of this process, one a line as in {@code complete=123456}. */
     public static void main(String[] args) {
-        try (HccEngine engine = HccEngine.builtIn()) {
+        try (HccEngine engine = HccEngine.builtIn(); HccEngine direct = HccEngine.builtIn(Build.DIRECT)) {
             System.out.println("complete=" + bytes(engine, List.of(Cohort.complete())));
             System.out.println("cohort=" + bytes(engine, Cohort.of(COHORT)));
+            System.out.println("direct-complete=" + bytes(direct, List.of(Cohort.complete())));
+            System.out.println("direct-cohort=" + bytes(direct, Cohort.of(COHORT)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.hcccds.bench;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.hcccds.engine.Build;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.model.assessment.Assessment;
@@ -45,6 +46,23 @@ public class AssessmentBenchmark {
         @Setup
         public void load() {
             engine = HccEngine.builtIn();
+        }
+
+        @TearDown
+        public void close() {
+            engine.close();
+        }
+    }
+
+    /** The same rules, answering without the rule engine. */
+    @State(Scope.Benchmark)
+    public static class Direct {
+
+        private HccEngine engine;
+
+        @Setup
+        public void load() {
+            engine = HccEngine.builtIn(Build.DIRECT);
         }
 
         @TearDown
@@ -116,6 +134,11 @@ public class AssessmentBenchmark {
     @Benchmark
     public Assessment pooled(Pooled pooled, Cases cases, Processor processor) {
         return pooled.engine.assess(cases.next(), Detail.PLAIN);
+    }
+
+    @Benchmark
+    public Assessment direct(Direct direct, Cases cases, Processor processor) {
+        return direct.engine.assess(cases.next(), Detail.PLAIN);
     }
 
     @Benchmark

@@ -44,16 +44,18 @@ public final class Bench {
         int rounds = args.length == 0 ? ROUNDS : Integer.parseInt(args[0]);
         Bench bench = new Bench();
         System.out.println("What is measured once ...");
-        bench.measure("pooled|ordinary", "one", 1);
+        bench.measure("pooled|direct|ordinary", "one", 1);
         bench.measure("handWritten", "cohort", 1);
         bench.start(Way.EXECUTABLE);
         for (int round = 1; round <= rounds; round++) {
             System.out.println("Round " + round + " of " + rounds + " ...");
-            bench.measure("pooled|ordinary", "cohort", 1);
-            bench.measure("pooled", "cohort", 2);
+            bench.measure("pooled|direct|ordinary", "cohort", 1);
+            bench.measure("pooled|direct", "cohort", 2);
             bench.start(Way.BUILT_IN);
+            bench.start(Way.DIRECT);
             bench.start(Way.ORDINARY);
-            bench.use();
+            bench.use("use ", Way.BUILT_IN);
+            bench.use("direct ", Way.DIRECT);
         }
         bench.print();
     }
@@ -62,8 +64,8 @@ public final class Bench {
         samples.add("start " + way, StartUp.secondsToFirstAnswer(way));
     }
 
-    private void use() {
-        RulesInUse.of(Way.BUILT_IN, BuiltInFiles.path()).forEach((name, figure) -> samples.add("use " + name, figure));
+    private void use(String prefix, Way way) {
+        RulesInUse.of(way, BuiltInFiles.path()).forEach((name, figure) -> samples.add(prefix + name, figure));
     }
 
     private void measure(String benchmarks, String cases, int threads) throws RunnerException {
@@ -90,20 +92,30 @@ public final class Bench {
         line("    99th percentile", samples.of("use complete p99"), "us");
         line("one of a cohort, single calls: median", samples.of("use cohort median"), "us");
         line("    99th percentile", samples.of("use cohort p99"), "us");
-        line("    the authors' interpreter: median", samples.of("use rehearsed median"), "us");
+        line("without the rule engine, one complete case: median", samples.of("direct complete median"), "us");
+        line("    99th percentile", samples.of("direct complete p99"), "us");
+        line("without the rule engine, one of a cohort: median", samples.of("direct cohort median"), "us");
+        line("    99th percentile", samples.of("direct cohort p99"), "us");
         line("assessments a second, 1 thread", rate("pooled cohort x1"), "");
         line("assessments a second, 2 threads", rate("pooled cohort x2"), "");
+        line("    without the rule engine, 1 thread", rate("direct cohort x1"), "");
+        line("    without the rule engine, 2 threads", rate("direct cohort x2"), "");
         line("start to first answer, built-in rules", samples.of("start BUILT_IN"), "s");
+        line("start to first answer, without the rule engine", samples.of("start DIRECT"), "s");
         line("start to first answer, ordinary way", samples.of("start ORDINARY"), "s");
         line("start to first answer, executable model", samples.of("start EXECUTABLE"), "s");
         line("heap of an engine in use", samples.of("use heap"), "MiB");
         line("classes of an engine in use", samples.of("use classes"), "MiB");
+        line("heap without the rule engine", samples.of("direct heap"), "MiB");
+        line("classes without the rule engine", samples.of("direct classes"), "MiB");
 
         System.out.printf("%nOn average, with the time on a processor and what is allocated.%n%n");
         cost("pooled sessions, one complete case", "pooled one x1");
+        cost("without the rule engine, one complete case", "direct one x1");
         cost("ordinary way, one complete case", "ordinary one x1");
         cost("pooled sessions, cohort", "pooled cohort x1");
         cost("pooled sessions, cohort, 2 threads", "pooled cohort x2");
+        cost("without the rule engine, cohort", "direct cohort x1");
         cost("ordinary way, cohort", "ordinary cohort x1");
         cost("BCLC and CNLC in plain Java, cohort", "handWritten cohort x1");
 
@@ -112,6 +124,10 @@ public final class Bench {
         ratio("    by processor time", "ordinary one x1", "pooled one x1", " cpu");
         ratio("pooled faster than ordinary, cohort", "ordinary cohort x1", "pooled cohort x1", "");
         ratio("    by processor time", "ordinary cohort x1", "pooled cohort x1", " cpu");
+        ratio("without the rule engine, faster than ordinary, one", "ordinary one x1", "direct one x1", "");
+        ratio("    by processor time", "ordinary one x1", "direct one x1", " cpu");
+        ratio("without the rule engine, faster, cohort", "ordinary cohort x1", "direct cohort x1", "");
+        ratio("    by processor time", "ordinary cohort x1", "direct cohort x1", " cpu");
         ratio("throughput of 2 threads against 1, pooled", "pooled cohort x1", "pooled cohort x2", "");
         line("    by processor time, without waiting", samples.ratios("pooled cohort x1 cpu", "pooled cohort x2 cpu")
                 .stream().map(ratio -> 2 * ratio).toList(), "x");
@@ -138,7 +154,7 @@ public final class Bench {
     }
 
     private static void line(String title, List<Double> values, String unit) {
-        System.out.printf(Locale.ROOT, "%-44s %8.2f %-4s (%.2f to %.2f)%n", title, Samples.median(values), unit,
+        System.out.printf(Locale.ROOT, "%-50s %8.2f %-4s (%.2f to %.2f)%n", title, Samples.median(values), unit,
                 Collections.min(values), Collections.max(values));
     }
 }

@@ -17,7 +17,9 @@ final class FirstAnswer {
         /** DRL text through a KieContainer, classic build; the stages are read off the session, nothing is assembled. */
         ORDINARY,
         /** DRL text through the engine, executable model. */
-        EXECUTABLE
+        EXECUTABLE,
+        /** DRL text through the engine, without the rule engine. */
+        DIRECT
     }
 
     /** The right answer. */
@@ -35,6 +37,7 @@ final class FirstAnswer {
         return switch (way) {
             case BUILT_IN -> by(HccEngine.builtIn());
             case ORDINARY -> by(OrdinaryRules.compile(BuiltInFiles.path()));
+            case DIRECT -> by(HccEngine.builtIn(Build.DIRECT));
             case EXECUTABLE -> by(HccEngine.load(BuiltInFiles.path(), Build.EXECUTABLE));
         };
     }

@@ -3,7 +3,6 @@ package org.hcccds.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hcccds.engine.HccEngine;
 
 /**
@@ -13,33 +12,38 @@ import org.hcccds.engine.HccEngine;
  *
  * <pre>
  * mvn -q -pl src/bench -am package -DskipTests
- * java -cp src/bench/target/hcc-bench-1.0.0.jar org.hcccds.bench.ManyThreads [assessments [threads ...]]
+ * java -cp src/bench/target/hcc-bench-1.0.0.jar org.hcccds.bench.ManyThreads [direct] [assessments [threads ...]]
  * </pre>
  *
- * <p>Two million assessments, shared by runs on 2, 4 and 8 threads, unless told otherwise. The exit status is 1 if
+ * <p>Two million assessments, shared by runs on 2, 4 and 8 threads, unless told otherwise. The one thread is always
+ * answered by the rule engine, the many with {@code direct} without it. The exit status is 1 if
  * an answer differs or a thread has to wait.
  */
 public final class ManyThreads {
 
     private static final long ASSESSMENTS = 2_000_000;
-    private static final List<Integer> THREADS = List.of(2, 4, 8);
+    private static final List<Long> THREADS = List.of(2L, 4L, 8L);
     private static final int QUESTIONS = 2_000;
     /** Of the assessments, one in so many is made once more to count waits. */
     private static final int FOR_WAITS = 20;
 
+    private final AskedFor asked;
     private final KnownAnswers known;
     private boolean good = true;
 
-    private ManyThreads(KnownAnswers known) {
+    private ManyThreads(AskedFor asked, KnownAnswers known) {
+        this.asked = asked;
         this.known = known;
     }
 
     public static void main(String[] args) {
-        long assessments = args.length == 0 ? ASSESSMENTS : Long.parseLong(args[0].replace("_", ""));
-        List<Integer> threads = args.length < 2 ? THREADS : Stream.of(args).skip(1).map(Integer::parseInt).toList();
+        AskedFor asked = AskedFor.by(args);
+        long assessments = asked.first(ASSESSMENTS);
+        List<Integer> threads = (asked.numbers().size() < 2 ? THREADS : asked.numbers().subList(1, asked.numbers().size()))
+                .stream().map(Math::toIntExact).toList();
         ManyThreads run;
         try (HccEngine engine = HccEngine.builtIn()) {
-            run = new ManyThreads(KnownAnswers.of(engine, QUESTIONS));
+            run = new ManyThreads(asked, KnownAnswers.of(engine, QUESTIONS));
         }
         System.out.printf(Locale.ROOT, "%,d made-up cases, answered by one thread first; "
                 + "1 in %d asks for the missing facts, 1 in %<d for the trace.%n%n%8s %12s %11s %14s%n", QUESTIONS, Question.RARE,
@@ -51,7 +55,7 @@ public final class ManyThreads {
     }
 
     private void compare(int threads, long assessments) {
-        try (HccEngine engine = HccEngine.builtIn()) {
+        try (HccEngine engine = asked.engine()) {
             Crowd.Outcome found = Crowd.ask(engine, known, assessments, threads);
             System.out.printf(Locale.ROOT, "%8d %,12d %,11.0f %14d%n", threads, assessments, found.perSecond(),
                     found.differing().size());
@@ -61,7 +65,7 @@ public final class ManyThreads {
     }
 
     private void countWaits(int threads, long assessments) {
-        try (HccEngine engine = HccEngine.builtIn()) {
+        try (HccEngine engine = asked.engine()) {
             KnownAnswers plain = known.plain();
             // What is made at first use is made by one thread, and others wait.
             Crowd.ask(engine, plain, plain.size(), threads);

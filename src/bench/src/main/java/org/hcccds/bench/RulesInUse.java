@@ -10,7 +10,6 @@ import org.hcccds.bench.FirstAnswer.Way;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.HccEngine;
-import org.hcccds.engine.rehearsal.Rehearsal;
 import org.hcccds.model.patient.PatientCase;
 
 /** A process that loads rules, assesses cases with them again and again, and prints what that costs. */
@@ -30,8 +29,9 @@ final class RulesInUse {
     public static void main(String[] args) {
         RulesInUse use = new RulesInUse();
         switch (Way.valueOf(args[0])) {
-            case BUILT_IN -> use.measure(HccEngine.builtIn(), true);
-            case EXECUTABLE -> use.measure(HccEngine.load(Path.of(args[1]), Build.EXECUTABLE), false);
+            case BUILT_IN -> use.measure(HccEngine.builtIn());
+            case DIRECT -> use.measure(HccEngine.builtIn(Build.DIRECT));
+            case EXECUTABLE -> use.measure(HccEngine.load(Path.of(args[1]), Build.EXECUTABLE));
             case ORDINARY -> use.measure(OrdinaryRules.compile(Path.of(args[1])), Path.of(args[1]));
         }
     }
@@ -50,7 +50,7 @@ final class RulesInUse {
         return figures;
     }
 
-    private void measure(HccEngine engine, boolean rehearsed) {
+    private void measure(HccEngine engine) {
         try (engine) {
             loaded();
             Function<PatientCase, ?> assess = patient -> engine.assess(patient, Detail.PLAIN);
@@ -59,10 +59,6 @@ final class RulesInUse {
             print("heap", after.heapMib() - before.heapMib());
             print("classes", after.classesMib() - before.classesMib());
             measure("complete", List.of(Cohort.complete()), assess);
-            if (rehearsed) {
-                Rehearsal rehearsal = engine.workbench().rehearsal();
-                measure("rehearsed", Cohort.of(COHORT), patient -> rehearsal.record(patient).assessment());
-            }
         }
     }
 

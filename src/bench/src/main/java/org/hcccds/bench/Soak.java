@@ -11,11 +11,11 @@ import org.hcccds.engine.HccEngine;
  *
  * <pre>
  * mvn -q -pl src/bench -am package -DskipTests
- * java -Xmx96m -cp src/bench/target/hcc-bench-1.0.0.jar org.hcccds.bench.Soak [assessments]
+ * java -Xmx96m -cp src/bench/target/hcc-bench-1.0.0.jar org.hcccds.bench.Soak [direct] [assessments]
  * </pre>
  *
- * <p>Ten million assessments on as many threads as there are processors, unless told otherwise; a hundred lines of
- * figures. The exit status is 1 if heap or classes grow.
+ * <p>Ten million assessments on as many threads as there are processors, unless told otherwise, by the rule engine, or
+ * with {@code direct} without it; a hundred lines of figures. The exit status is 1 if heap or classes grow.
  */
 public final class Soak {
 
@@ -38,16 +38,17 @@ public final class Soak {
     }
 
     public static void main(String[] args) {
-        System.exit(new Soak().run(args.length == 0 ? ASSESSMENTS : Long.parseLong(args[0].replace("_", ""))) ? 0 : 1);
+        System.exit(new Soak().run(AskedFor.by(args)) ? 0 : 1);
     }
 
-    private boolean run(long assessments) {
+    private boolean run(AskedFor asked) {
+        long assessments = asked.first(ASSESSMENTS);
         int threads = Runtime.getRuntime().availableProcessors();
         System.out.printf(Locale.ROOT, "%,d assessments of ever new cases on %d threads with at most %d MiB of heap;%n"
                 + "1 in %d asks for the missing facts, 1 in %<d for the trace.%n%n%12s %11s %10s %13s%n",
                 assessments, threads, Runtime.getRuntime().maxMemory() >> 20, Question.RARE,
                 "assessments", "per second", "heap, MiB", "classes, MiB");
-        try (HccEngine engine = HccEngine.builtIn(); PatientFlow patients = new PatientFlow(engine, threads)) {
+        try (HccEngine engine = asked.engine(); PatientFlow patients = new PatientFlow(engine, threads)) {
             for (int line = 1; line <= LINES; line++) {
                 long share = assessments * line / LINES - assessments * (line - 1) / LINES;
                 double seconds = patients.assess(share);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hcccds.engine.Build;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.HccEngine;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,13 @@ class CrowdTest {
 
     @Test
     void manyThreadsGetTheBytesThatOneGets() {
-        try (HccEngine one = HccEngine.builtIn(); HccEngine shared = HccEngine.builtIn()) {
+        try (HccEngine one = HccEngine.builtIn(); HccEngine shared = HccEngine.builtIn();
+             HccEngine direct = HccEngine.builtIn(Build.DIRECT)) {
             KnownAnswers known = KnownAnswers.of(one, QUESTIONS);
             assertThat(IntStream.range(0, QUESTIONS).mapToObj(i -> known.question(i).detail()).collect(Collectors.toSet()))
                     .contains(Detail.PLAIN, Detail.STANDARD);
             assertThat(Crowd.ask(shared, known, 8_000, THREADS).differing()).as("cases with another answer").isEmpty();
+            assertThat(Crowd.ask(direct, known, 8_000, THREADS).differing()).as("without the rule engine").isEmpty();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hcccds.bench.FirstAnswer.Way;
 import org.hcccds.bench.HandWrittenStages.Stages;
+import org.hcccds.engine.Build;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.model.assessment.Assessment;
@@ -17,11 +18,13 @@ import org.junit.jupiter.api.Test;
 class SameAnswersTest {
 
     @Test
-    void pooledAndOrdinaryGiveEqualAssessmentsAndPlainJavaTheSameStages() {
-        try (HccEngine pooled = HccEngine.builtIn(); OrdinaryEngine ordinary = new OrdinaryEngine()) {
+    void pooledDirectAndOrdinaryGiveEqualAssessmentsAndPlainJavaTheSameStages() {
+        try (HccEngine pooled = HccEngine.builtIn(); HccEngine direct = HccEngine.builtIn(Build.DIRECT);
+             OrdinaryEngine ordinary = new OrdinaryEngine()) {
             for (PatientCase patientCase : Cohort.of(64)) {
                 Assessment assessment = pooled.assess(patientCase, Detail.PLAIN);
                 assertThat(ordinary.assess(patientCase)).isEqualTo(assessment);
+                assertThat(direct.assess(patientCase, Detail.PLAIN)).isEqualTo(assessment);
                 assertThat(HandWrittenStages.of(patientCase))
                         .isEqualTo(new Stages(stage(assessment, "BCLC"), stage(assessment, "CNLC")));
             }
@@ -39,9 +42,10 @@ class SameAnswersTest {
     }
 
     @Test
-    void theOrdinaryStartGivesTheSameFirstAnswer() {
+    void everyStartGivesTheSameFirstAnswer() {
         assertThat(FirstAnswer.by(Way.BUILT_IN)).isEqualTo(FirstAnswer.STAGES);
         assertThat(FirstAnswer.by(Way.ORDINARY)).isEqualTo(FirstAnswer.STAGES);
+        assertThat(FirstAnswer.by(Way.DIRECT)).isEqualTo(FirstAnswer.STAGES);
     }
 
     private static String stage(Assessment assessment, String system) {
