@@ -40,8 +40,8 @@ public record FactPattern(boolean negated, Optional<String> name, String fact, L
 
     /** Itself without the conditions that refer to other patterns. */
     public FactPattern plainPart() {
-        return new FactPattern(negated, name, fact, conditions.stream().filter(Condition::isPlain).toList(), bindings,
-                place);
+        return isPlain() ? this : new FactPattern(negated, name, fact,
+                conditions.stream().filter(Condition::isPlain).toList(), bindings, place);
     }
 
     /** Equal for patterns that the same facts match. */

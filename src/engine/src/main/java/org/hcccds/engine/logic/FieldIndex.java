@@ -49,7 +49,8 @@ final class FieldIndex {
     private long[] leftOpenBy(Object value) {
         long[] bits = new long[(conditions.size() + Long.SIZE - 1) / Long.SIZE];
         for (int pattern = 0; pattern < conditions.size(); pattern++) {
-            if (conditions.get(pattern).stream().allMatch(one -> one.operator().holds(value, one.values()))) {
+            List<Condition> asked = conditions.get(pattern);
+            if (asked.isEmpty() || asked.stream().allMatch(one -> one.operator().holds(value, one.values()))) {
                 bits[pattern / Long.SIZE] |= 1L << pattern;
             }
         }

@@ -1,8 +1,8 @@
 package org.hcccds.engine.logic;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds the patterns on one kind of facts that a fact matches, all at once: a look at each field that they test,
@@ -21,11 +21,14 @@ public final class PatternIndex {
      */
     public PatternIndex(FactShape shape, List<FactPattern> patterns, int[] numbers) {
         this.numbers = numbers;
-        this.fields = IntStream.range(0, shape.fields().size())
-                .filter(field -> patterns.stream()
-                        .anyMatch(pattern -> !on(shape.fields().get(field), pattern).isEmpty()))
-                .mapToObj(field -> new FieldIndex(shape.read().get(field),
-                        patterns.stream().map(pattern -> on(shape.fields().get(field), pattern)).toList())).toList();
+        this.fields = new ArrayList<>();
+        for (int field = 0; field < shape.fields().size(); field++) {
+            String name = shape.fields().get(field);
+            List<List<Condition>> asked = patterns.stream().map(pattern -> on(name, pattern)).toList();
+            if (!asked.stream().allMatch(List::isEmpty)) {
+                fields.add(new FieldIndex(shape.read().get(field), asked));
+            }
+        }
     }
 
     private static List<Condition> on(String field, FactPattern pattern) {

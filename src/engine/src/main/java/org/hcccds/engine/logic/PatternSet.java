@@ -2,6 +2,7 @@ package org.hcccds.engine.logic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,10 @@ public final class PatternSet {
 
     private static final int[] NONE = {};
 
+    /** By {@link FactPattern#key()}. */
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** Of the patterns as they stand in the rules: a key is long to make. */
+    private final Map<FactPattern, Integer> known = new IdentityHashMap<>();
     private final Map<Class<?>, PatternIndex> indexes = new HashMap<>();
 
     /** Those of some rules. */
@@ -21,9 +25,13 @@ public final class PatternSet {
         Map<String, List<FactPattern>> byKind = new HashMap<>();
         for (RuleLogic rule : rules) {
             for (FactPattern pattern : rule.patterns()) {
-                if (numbers.putIfAbsent(pattern.plainPart().key(), numbers.size()) == null) {
-                    byKind.computeIfAbsent(pattern.fact(), kind -> new ArrayList<>()).add(pattern.plainPart());
+                FactPattern plain = pattern.plainPart();
+                String key = plain.key();
+                if (numbers.putIfAbsent(key, numbers.size()) == null) {
+                    byKind.computeIfAbsent(pattern.fact(), kind -> new ArrayList<>()).add(plain);
+                    known.put(plain, numbers.get(key));
                 }
+                known.put(pattern, numbers.get(key));
             }
         }
         byKind.forEach((kind, patterns) -> {
@@ -40,7 +48,8 @@ public final class PatternSet {
 
     /** The number of a pattern of one of the rules. */
     public int numberOf(FactPattern pattern) {
-        return numbers.get(pattern.plainPart().key());
+        Integer number = known.get(pattern);
+        return number != null ? number : numbers.get(pattern.plainPart().key());
     }
 
     /** The numbers of the patterns that a fact matches. */

@@ -15,9 +15,17 @@ final class FilePaths {
                 return false;
             }
         }
-        return path.codePoints().noneMatch(c -> c == '\\' || c == ':' || c == '"' || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.LINE_SEPARATOR
-                || Character.getType(c) == Character.SURROGATE);
+        return path.codePoints().allMatch(FilePaths::isPlain);
+    }
+
+    private static boolean isPlain(int c) {
+        if (c >= ' ' && c <= '~') { // as nearly all are
+            return c != '\\' && c != ':' && c != '"';
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 
     /** A path for a message, whatever it holds. */

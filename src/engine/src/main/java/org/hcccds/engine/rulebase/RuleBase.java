@@ -28,7 +28,7 @@ public final class RuleBase implements Limits, AutoCloseable {
     private final Questions questions;
     private final RuleFiles files;
     private final Supplier<RuleText> text;
-    private final Optional<Combinations> combinations;
+    private final Optional<Once<Combinations>> combinations;
     private final boolean direct;
     private final Map<Object, List<?>> standIns = new ConcurrentHashMap<>();
 
@@ -37,7 +37,7 @@ public final class RuleBase implements Limits, AutoCloseable {
      * @param direct   whether patients are answered without one
      */
     RuleBase(Supplier<KieBase> compiled, Vocabulary vocabulary, RuleBaseVersion version, Collection<CitedRule> rules,
-             RuleFiles files, Supplier<RuleText> text, Optional<Combinations> combinations, boolean direct) {
+             RuleFiles files, Supplier<RuleText> text, Optional<Supplier<Combinations>> combinations, boolean direct) {
         this.sessions = new Once<>(() ->
                 compiled.get().newKieSessionsPool(Runtime.getRuntime().availableProcessors()));
         this.vocabulary = vocabulary;
@@ -46,7 +46,7 @@ public final class RuleBase implements Limits, AutoCloseable {
         this.questions = new Questions(vocabulary.sources(), rules);
         this.files = files;
         this.text = text;
-        this.combinations = combinations;
+        this.combinations = combinations.map(Once::new);
         this.direct = direct;
     }
 
@@ -137,7 +137,7 @@ public final class RuleBase implements Limits, AutoCloseable {
 
     /** The rules that combine facts; empty of the product's own, which are known to keep combinations few. */
     public Optional<Combinations> combinations() {
-        return combinations;
+        return combinations.map(Once::get);
     }
 
     @Override

@@ -90,7 +90,7 @@ public final class RuleBases {
             return notCompiled(basis, text, true);
         }
         return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), basis, () -> text,
-                Optional.of(text.combinations()));
+                Optional.of(text::combinations));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class RuleBases {
     private static RuleBase notCompiled(Basis basis, RuleText text, boolean direct) {
         return new RuleBase(() -> RuleCompiler.compile(basis.files().origin(), text.forCompiler(), Build.CLASSIC),
                 basis.vocabulary(), basis.version(), text.cited(), basis.files(), () -> text,
-                Optional.of(text.combinations()), direct);
+                Optional.of(text::combinations), direct);
     }
 
     /**
@@ -134,7 +134,8 @@ public final class RuleBases {
      *
      * @param combinations the rules whose combinations of facts are to be counted, for nobody has tried them
      */
-    private static RuleBase assemble(KieBase compiled, Basis basis, Supplier<RuleText> text, Optional<Combinations> combinations) {
+    private static RuleBase assemble(KieBase compiled, Basis basis, Supplier<RuleText> text,
+                                     Optional<Supplier<Combinations>> combinations) {
         return new RuleBase(() -> compiled, basis.vocabulary(), basis.version(), cited(compiled), basis.files(), text,
                 combinations, false);
     }
