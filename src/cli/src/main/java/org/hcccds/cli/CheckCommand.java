@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         Optional<Path> where = where();
-        RuleDraft draft = RuleDraft.of(where.map(RuleFiles::at).orElseGet(RuleFiles::builtIn));
+        RuleDraft draft = where.map(RuleDraft::at).orElseGet(() -> RuleDraft.of(RuleFiles.builtIn()));
         CheckReport report = CheckReport.of(draft, withScenarios && draft.problems().isEmpty()
                 ? Optional.of(coverage(where))
                 : Optional.empty());

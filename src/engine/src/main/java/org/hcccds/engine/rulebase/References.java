@@ -1,0 +1,78 @@
+package org.hcccds.engine.rulebase;
+
+import java.util.Collection;
+import java.util.Set;
+import org.hcccds.engine.table.Row;
+import org.hcccds.engine.table.TableKind;
+import org.hcccds.engine.table.Tables;
+
+/** Holds what tables say of one another against these: a name that stands nowhere else loses what it was meant for. */
+final class References {
+
+    private final Tables tables;
+    private final Vocabulary vocabulary;
+
+    private References(Tables tables, Vocabulary vocabulary) {
+        this.tables = tables;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Reports every name that the other tables do not hold. */
+    static void check(Tables tables, Vocabulary vocabulary) {
+        References references = new References(tables, vocabulary);
+        tables.rows(TableKind.SCORES).forEach(references::score);
+        tables.rows(TableKind.DRUGS).forEach(references::drug);
+        tables.rows(TableKind.TREATMENTS).forEach(references::treatment);
+        tables.rows(TableKind.DEFINITIONS).forEach(references::definition);
+        tables.rows(TableKind.STATEMENTS).forEach(references::statement);
+        tables.rows(TableKind.CONFLICTS).forEach(row -> references.statements(row, "statements"));
+        tables.rows(TableKind.NOT_ENCODED).forEach(row -> references.statements(row, "statement"));
+    }
+
+    private void score(Row row) {
+        one(row, "grades", vocabulary.classes().keySet(), TableKind.CLASSES);
+    }
+
+    private void drug(Row row) {
+        Set<String> targets = vocabulary.formulary().targets();
+        one(row, "counts_as", targets.stream().filter(name -> vocabulary.formulary().kindOf(name).equals("drug")).toList(),
+                TableKind.DRUGS);
+    }
+
+    private void treatment(Row row) {
+        row.list("components").forEach(part -> tables.refer(row, "components", part, part, vocabulary.formulary().targets(),
+                TableKind.DRUGS, TableKind.TREATMENTS));
+        if (vocabulary.formulary().tangled().contains(row.get("treatment"))) {
+            tables.mistake(row, "components", row.get("treatment") + " contains itself through its components, or treatments "
+                    + "within treatments that cannot be followed.", "its components are drugs.");
+        }
+    }
+
+    private void definition(Row row) {
+        one(row, "guideline", vocabulary.sources().guidelineEditions(), TableKind.GUIDELINES);
+    }
+
+    private void statement(Row row) {
+        Sources sources = vocabulary.sources();
+        Sources.Statement statement = sources.statements().get(row.get("id"));
+        if (statement.isNormative()) {
+            String wrong = sources.guidelines().contains(statement.guideline()) ? "edition" : "guideline";
+            tables.refer(row, wrong, row.get(wrong), statement.guidelineEdition(), sources.guidelineEditions(), TableKind.GUIDELINES);
+        }
+        if (tables.brings(TableKind.STATEMENTS)) { // fewer treatments than the built-in rules leave statements without any
+            row.list("about").forEach(about -> tables.refer(row, "about", about, about, vocabulary.formulary().targets(),
+                    TableKind.DRUGS, TableKind.TREATMENTS));
+        }
+    }
+
+    private void statements(Row row, String column) {
+        row.words(column).forEach(id -> tables.refer(row, column, id, id, vocabulary.sources().statements().keySet(),
+                TableKind.STATEMENTS));
+    }
+
+    private void one(Row row, String column, Collection<String> known, TableKind to) {
+        if (!row.get(column).isEmpty()) {
+            tables.refer(row, column, row.get(column), row.get(column), known, to);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.hcccds.engine.table;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hcccds.engine.logic.Place;
+import org.hcccds.model.name.Nearest;
+
+/** The header of a table held against the columns of its kind. */
+final class TableHeader {
+
+    private final TableKind kind;
+    private final TableText text;
+    private final CsvRow header;
+    private final Mistakes mistakes;
+
+    TableHeader(TableKind kind, TableText text, CsvRow header, Mistakes mistakes) {
+        this.kind = kind;
+        this.text = text;
+        this.header = header;
+        this.mistakes = mistakes;
+    }
+
+    /** Whether cells are parted by something else than commas, so that nothing can be read; reported if so. */
+    boolean isOtherwiseSeparated() {
+        String only = header.cells().size() == 1 ? header.cells().get(0).text() : "";
+        for (char separator : new char[] {';', '\t'}) {
+            if (kind.needed().size() > 1 && only.indexOf(separator) >= 0) {
+                mistakes.add(text.place(header.start() + only.indexOf(separator)), "the cells are parted by "
+                        + (separator == ';' ? "semicolons." : "tabs."), "the table is to be saved with commas between its cells.");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The places of the columns; empty where one is missing or stands twice, so that rows cannot be read. */
+    Optional<Map<String, Integer>> columns() {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        Map<String, Place> unknown = new LinkedHashMap<>();
+        boolean readable = true;
+        for (int i = 0; i < header.cells().size(); i++) {
+            String column = header.cells().get(i).text();
+            Place place = text.place(header.cells().get(i).start());
+            if (places.putIfAbsent(column, i) != null) {
+                mistakes.add(place, "the column \"" + column + "\" stands here a second time.",
+                        column.isEmpty() ? "the line has a comma too many." : "one of the two is to be deleted or renamed.");
+                readable = false;
+            } else if (!kind.columns().contains(column)) {
+                unknown.put(column, place);
+            }
+        }
+        Set<String> missing = new LinkedHashSet<>(kind.needed());
+        missing.removeAll(places.keySet());
+        readable &= missing.isEmpty();
+        unknown.forEach((column, place) -> unknown(column, place, missing));
+        if (!missing.isEmpty()) {
+            boolean one = missing.size() == 1;
+            mistakes.add(text.place(0), "the table has no column" + (one ? " " : "s ") + String.join(", ", missing) + ".",
+                    "the first line is to be: " + String.join(",", kind.needed()));
+        }
+        return readable ? Optional.of(places) : Optional.empty();
+    }
+
+    /** @param missing loses the column that was meant */
+    private void unknown(String column, Place place, Set<String> missing) {
+        Optional<String> meant = Nearest.to(column, missing.isEmpty() ? unused() : missing);
+        String maybe = column.isEmpty() ? "the line has a comma too many." : meant.map(name -> name + ".")
+                .orElse("it is to be deleted; " + kind.file() + " may have " + String.join(", ", kind.columns()) + ".");
+        mistakes.add(place, (column.isEmpty() ? "a column has no name" : "\"" + column + "\" is no column of " + kind.file())
+                + (meant.filter(missing::contains).isPresent() ? ", and " + meant.get() + " is missing." : "."), maybe);
+        meant.ifPresent(missing::remove);
+    }
+
+    private List<String> unused() {
+        List<String> named = header.cells().stream().map(CsvCell::text).toList();
+        return kind.columns().stream().filter(column -> !named.contains(column)).toList();
+    }
+}

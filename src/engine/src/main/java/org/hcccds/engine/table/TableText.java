@@ -1,0 +1,42 @@
+package org.hcccds.engine.table;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.hcccds.engine.logic.Place;
+
+/** The text of a table and where things stand in it. */
+final class TableText {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    TableText(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = LINE_BREAK.matcher(text).results().mapToInt(end -> end.end()).toArray();
+    }
+
+    String all() {
+        return text;
+    }
+
+    String between(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    Place place(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found + 1 : -found - 1;
+        return new Place(path, line + 1, offset - (line == 0 ? 0 : lineStarts[line - 1]) + 1);
+    }
+
+    /** Where a word stands in a cell that lists several; where the cell begins if it does not stand there as it is spelled. */
+    Place place(CsvCell cell, String word) {
+        return Pattern.compile("(?<![^\\s;\"])" + Pattern.quote(word) + "(?![^\\s;\"])").matcher(text)
+                .region(cell.start(), cell.end()).useTransparentBounds(false).results().findFirst()
+                .map(found -> place(found.start())).orElseGet(() -> place(cell.start()));
+    }
+}
