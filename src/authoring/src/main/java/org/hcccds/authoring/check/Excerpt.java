@@ -18,9 +18,9 @@ final class Excerpt {
             // The column comes to stand in the middle, unless the line begins or ends on the way there.
             before = Math.max(0, Math.min(column - 1 - room / 2, shown.length() + 1 - room));
             int end = Math.min(shown.length(), before + room);
-            shown = (before > 0 ? MORE + shown.substring(before + MORE.length(), end) : shown.substring(0, end));
+            shown = before > 0 ? MORE + shown.substring(before + MORE.length(), end) : shown.substring(0, end);
             shown = end < line.length() ? shown.substring(0, shown.length() - MORE.length()) + MORE : shown;
         }
-        return MARGIN + shown + "\n" + " ".repeat(MARGIN.length() + column - 1 - before) + "^\n";
+        return (MARGIN + shown).stripTrailing() + "\n" + " ".repeat(MARGIN.length() + column - 1 - before) + "^\n";
     }
 }

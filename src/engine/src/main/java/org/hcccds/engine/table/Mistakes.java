@@ -24,7 +24,7 @@ final class Mistakes {
             problems.add(new Problem(place, HouseRule.BAD_TABLE, message, maybe));
         } else if (number == MOST + 1) {
             problems.add(new Problem(place, HouseRule.BAD_TABLE, "here and further on the table has more mistakes than the "
-                    + MOST + " that are listed.", "those listed have one cause, such as cells parted by something else than commas."));
+                    + MOST + " that are listed.", "those listed have one cause."));
         }
     }
 

@@ -37,6 +37,21 @@ final class TableHeader {
         return false;
     }
 
+    /** Whether the first line is a row already; reported if so. */
+    boolean isMissing() {
+        boolean missing = header.cells().stream().map(CsvCell::text).noneMatch(kind.columns()::contains)
+                && header.cells().stream().map(CsvCell::text).allMatch(name -> Nearest.to(name, kind.columns()).isEmpty());
+        if (missing) {
+            mistakes.add(text.place(header.start()), "the first line names no column of " + kind.file() + ".", firstLine(kind));
+        }
+        return missing;
+    }
+
+    /** The way out where there is no header. */
+    static String firstLine(TableKind kind) {
+        return "\"" + String.join(",", kind.needed()) + "\" is to be the first line.";
+    }
+
     /** The places of the columns; empty where one is missing or stands twice, so that rows cannot be read. */
     Optional<Map<String, Integer>> columns() {
         Map<String, Integer> places = new LinkedHashMap<>();
@@ -56,18 +71,19 @@ final class TableHeader {
         Set<String> missing = new LinkedHashSet<>(kind.needed());
         missing.removeAll(places.keySet());
         readable &= missing.isEmpty();
-        unknown.forEach((column, place) -> unknown(column, place, missing));
+        boolean renamed = missing.size() == 1 && unknown.size() == 1;
+        unknown.forEach((column, place) -> unknown(column, place, missing, renamed));
         if (!missing.isEmpty()) {
             boolean one = missing.size() == 1;
             mistakes.add(text.place(0), "the table has no column" + (one ? " " : "s ") + String.join(", ", missing) + ".",
-                    "the first line is to be: " + String.join(",", kind.needed()));
+                    firstLine(kind));
         }
         return readable ? Optional.of(places) : Optional.empty();
     }
 
-    /** @param missing loses the column that was meant */
-    private void unknown(String column, Place place, Set<String> missing) {
-        Optional<String> meant = Nearest.to(column, missing.isEmpty() ? unused() : missing);
+    /** @param missing loses the column that was meant @param renamed whether that can only be the one */
+    private void unknown(String column, Place place, Set<String> missing, boolean renamed) {
+        Optional<String> meant = renamed ? missing.stream().findFirst() : Nearest.to(column, missing.isEmpty() ? unused() : missing);
         String maybe = column.isEmpty() ? "the line has a comma too many." : meant.map(name -> name + ".")
                 .orElse("it is to be deleted; " + kind.file() + " may have " + String.join(", ", kind.columns()) + ".");
         mistakes.add(place, (column.isEmpty() ? "a column has no name" : "\"" + column + "\" is no column of " + kind.file())

@@ -74,6 +74,11 @@ public enum TableKind {
         return FOLDER + file();
     }
 
+    /** Whether rules or other tables name its rows. */
+    public boolean isNamedByOthers() {
+        return this != CONFLICTS && this != EVIDENCE && this != NOT_ENCODED && this != JAPANESE_RESECTABILITY;
+    }
+
     List<String> key() {
         return key;
     }

@@ -27,14 +27,13 @@ final class TableReader {
     List<Row> rows() {
         List<CsvRow> all = CsvText.rows(text.all());
         if (text.all().isBlank()) {
-            mistakes.add(text.place(0), "the table is empty; it has not even a header.",
-                    "its first line is to be: " + String.join(",", kind.needed()));
+            mistakes.add(text.place(0), "the table is empty; it has not even a header.", TableHeader.firstLine(kind));
             broken.addUnreadable(kind);
             return List.of();
         }
         CsvRow header = all.get(0);
         TableHeader named = new TableHeader(kind, text, header, mistakes);
-        boolean split = header.fault().isEmpty() && !named.isOtherwiseSeparated();
+        boolean split = header.fault().isEmpty() && !named.isOtherwiseSeparated() && !named.isMissing();
         header.fault().ifPresent(this::add);
         Optional<Map<String, Integer>> columns = split ? named.columns() : Optional.empty();
         if (columns.isEmpty()) {
@@ -45,6 +44,7 @@ final class TableReader {
             if (split && isWhole(row, header)) {
                 columns.map(places -> new Row(kind, text, places, row)).filter(this::isNamed).ifPresent(rows::add);
             } else {
+                row.fault().filter(fault -> header.fault().isPresent()).ifPresent(this::add);
                 broken.add(kind, text.between(row.start(), row.end()));
             }
         }
