@@ -40,9 +40,11 @@ class CheckCommandTest {
     @Test
     void tablesAreReportedInEveryFormat() {
         assertThat(Hcc.run("check", BAD.resolve("bad-table"), "--format", "json").out())
-                .contains("\"check\": \"bad-table\"", "\"file\": \"" + BAD + "/bad-table/hcc/data/findings.csv\"", "\"column\": 22");
+                .contains("\"check\": \"bad-table\"", "\"file\": \"" + BAD + "/bad-table/hcc/data/findings.csv\"",
+                "\"column\": 22");
         assertThat(Hcc.run("check", BAD.resolve("bad-table"), "--format", "sarif").out())
-                .contains("\"ruleId\": \"bad-table\"", "\"uri\": \"" + BAD + "/bad-table/hcc/data/findings.csv\"", "\"startColumn\": 22");
+                .contains("\"ruleId\": \"bad-table\"", "\"uri\": \"" + BAD + "/bad-table/hcc/data/findings.csv\"",
+                "\"startColumn\": 22");
     }
 
     /** Line breaks come where the terminal ends, never within what an editor reads. */

@@ -55,12 +55,14 @@ public record CheckReport(int rules, int files, List<Finding> findings, List<Str
         } else if (!rules.isSound(TableKind.STAGES)) {
             left.add("Gaps between stages: " + TableKind.STAGES.path() + " has mistakes.");
         }
-        rules.draft().broken().unreadable().stream().filter(TableKind::isNamedByOthers).forEach(table -> left.add("Whether rules and other tables name what "
+        rules.draft().broken().unreadable().stream().filter(TableKind::isNamedByOthers)
+                .forEach(table -> left.add("Whether rules and other tables name what "
                 + table.path() + " holds: some names in it cannot be read."));
         rules.staging().leftOut().forEach(system -> left.add("Stages of " + system
                 + ": the rules given do not lead to them from the facts of a case alone."));
         if (rules.coverage().isEmpty()) {
-            left.add("Whether scenarios exercise every rule: " + (rules.draft().problems().isEmpty() ? "--with-scenarios runs them."
+            left.add("Whether scenarios exercise every rule: " + (rules.draft().problems().isEmpty()
+                    ? "--with-scenarios runs them."
                     : "rules that are refused do not run."));
         }
         return left;

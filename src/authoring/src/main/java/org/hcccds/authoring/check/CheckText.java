@@ -2,7 +2,7 @@ package org.hcccds.authoring.check;
 
 import java.util.List;
 
-/** Findings for a person: each with its line of the rule file, a caret below, and the way out. */
+/** Findings for a person: each with its line of the file, a caret below, and the way out. */
 public final class CheckText {
 
     private CheckText() {

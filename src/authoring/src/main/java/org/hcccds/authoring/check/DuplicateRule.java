@@ -44,9 +44,10 @@ final class DuplicateRule implements RuleCheck {
     }
 
     private static boolean isOfOneSource(RuleLogic rule, RuleLogic other, RuleSet rules) {
+        Sources sources = rules.vocabulary().sources();
         return rule.cites().stream().anyMatch(other.cites()::contains)
                 || Stream.of(rule, other).allMatch(one -> hasReadableSources(one, rules))
-                && guidelines(rule, rules.vocabulary().sources()).equals(guidelines(other, rules.vocabulary().sources()));
+                && guidelines(rule, sources).equals(guidelines(other, sources));
     }
 
     private static boolean hasReadableSources(RuleLogic rule, RuleSet rules) {

@@ -1,6 +1,9 @@
 package org.hcccds.authoring.check;
 
-/** The line that a finding is about, with a caret below the column; of a long one, as rows of tables are, the part around it. */
+/**
+ * The line that a finding is about, with a caret below the column; of a long one, as rows of tables are, the part
+ * around it.
+ */
 final class Excerpt {
 
     private static final String MARGIN = "    ";

@@ -91,7 +91,8 @@ record TableNames(Vocabulary vocabulary, BrokenRows broken) {
     }
 
     /**
-     * Whether a name may stand in a row with mistakes. The values of a classification may be written there as in {@code 1..9}.
+     * Whether a name may stand in a row with mistakes. The values of a classification may be written there as in
+     * {@code 1..9}.
      *
      * @param within as in {@link #admissible}
      */

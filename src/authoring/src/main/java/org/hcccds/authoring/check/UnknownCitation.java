@@ -26,7 +26,8 @@ final class UnknownCitation implements RuleCheck {
         List<String> known = Stream.of(sources.statements().keySet(), sources.definitions().keySet())
                 .flatMap(Collection::stream).toList();
         return rules.rules().stream().flatMap(rule -> rule.cites().stream()
-                .filter(id -> sources.citation(id).isEmpty() && !rules.mayHold(id, TableKind.STATEMENTS, TableKind.DEFINITIONS))
+                .filter(id -> sources.citation(id).isEmpty())
+                .filter(id -> !rules.mayHold(id, TableKind.STATEMENTS, TableKind.DEFINITIONS))
                 .map(id -> new Mistake(rule.place(),
                         "the rule " + rule.id() + " cites " + id + ", which neither statements.csv nor "
                                 + "definitions.csv holds.",

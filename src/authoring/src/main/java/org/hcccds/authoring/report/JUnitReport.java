@@ -97,7 +97,10 @@ public final class JUnitReport {
         xml.writeAttribute("file", file);
     }
 
-    /** A file as readers of these reports name classes: what stands behind the last dot is the class, the rest its package. */
+    /**
+     * A file as readers of these reports name classes: what stands behind the last dot is the class, the rest its
+     * package.
+     */
     private static String className(String file) {
         return Stream.of(file.replaceFirst("\\.ya?ml$", "").split("/"))
                 .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))

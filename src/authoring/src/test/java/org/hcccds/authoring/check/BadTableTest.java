@@ -29,7 +29,8 @@ class BadTableTest {
 
     @Test
     void whereANameIsLostNoRuleIsSaidToMisspellIt() {
-        CheckedRules rules = rules("milan", "millan").with("hcc/data/findings.csv", "id,title\n,Milan criteria\nucsf,UCSF criteria\n");
+        CheckedRules rules = rules("milan", "millan").with("hcc/data/findings.csv",
+                "id,title\n,Milan criteria\nucsf,UCSF criteria\n");
         assertThat(findings(rules)).containsExactly("findings.csv:2:1 bad-table the row has no id.");
         assertThat(rules.report().notLookedAt()).contains("Whether rules and other tables name what hcc/data/findings.csv holds: "
                 + "some names in it cannot be read.");
@@ -84,7 +85,8 @@ class BadTableTest {
     }
 
     private static List<String> findings(CheckedRules rules) {
-        return rules.report().findings().stream().map(one -> one.file().replaceAll(".*/", "") + ":" + one.line() + ":" + one.column()
+        return rules.report().findings().stream().map(one -> one.file().replaceAll(".*/", "") + ":" + one.line() + ":"
+                + one.column()
                 + " " + one.check() + " " + one.message()).toList();
     }
 }

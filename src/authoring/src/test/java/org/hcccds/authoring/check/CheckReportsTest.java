@@ -65,9 +65,11 @@ class CheckReportsTest {
         try (InputStream text = CheckReportsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(text);
         }
-        CheckReport tables = new CheckedRules(folder).with("hcc/data/findings.csv", "id,title\nmilan\n").with("hcc/version.txt", "\n")
+        CheckReport tables = new CheckedRules(folder).with("hcc/data/findings.csv", "id,title\nmilan\n")
+                .with("hcc/version.txt", "\n")
                 .with("hcc/a b.drl", MISTAKE).report();
-        assertThat(tables.findings()).extracting(Finding::check).containsExactly("unknown-field", "bad-table", "bad-table");
+        assertThat(tables.findings()).extracting(Finding::check).containsExactly("unknown-field", "bad-table",
+                "bad-table");
         for (CheckReport report : List.of(report(), tables, new CheckReport(2, 1, List.of(), List.of(), Map.of()))) {
             assertThat(broken(CheckSarif.of(report), schema)).isEmpty();
         }
@@ -78,7 +80,8 @@ class CheckReportsTest {
     }
 
     private static List<String> broken(String sarif, JsonSchema schema) {
-        return schema.validate(sarif, InputFormat.JSON, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
+        return schema.validate(sarif, InputFormat.JSON, context -> context.getExecutionConfig()
+                .setFormatAssertionsEnabled(true))
                 .stream().map(ValidationMessage::getMessage).toList();
     }
 

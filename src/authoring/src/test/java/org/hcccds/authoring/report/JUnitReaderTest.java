@@ -99,7 +99,8 @@ class JUnitReaderTest {
     void itMissesNothingButTheTime() throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         reader(new PrintStreamLogger(new PrintStream(said, true, StandardCharsets.UTF_8))).parseXMLReportFiles();
-        assertThat(said.toString(StandardCharsets.UTF_8).lines()).isNotEmpty().containsOnly("No time attribute found on testsuite element");
+        assertThat(said.toString(StandardCharsets.UTF_8).lines()).isNotEmpty()
+                .containsOnly("No time attribute found on testsuite element");
     }
 
     private List<ReportTestSuite> read() throws IOException {

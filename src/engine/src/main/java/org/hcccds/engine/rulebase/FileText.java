@@ -38,7 +38,8 @@ record FileText(String text, List<Fault> faults) {
 
     /** Reads a file. @param path for the places of faults */
     static FileText of(String path, byte[] read) {
-        if (read.length > 1 && (read[0] == (byte) 0xFF && read[1] == (byte) 0xFE || read[0] == (byte) 0xFE && read[1] == (byte) 0xFF)) {
+        int mark = read.length > 1 ? (read[0] & 0xFF) << 8 | read[1] & 0xFF : 0;
+        if (mark == 0xFFFE || mark == 0xFEFF) {
             return new FileText("", List.of(new Fault(new Place(path, 1, 1), "it is written in UTF-16, not in UTF-8",
                     "save it again with that encoding")));
         }
@@ -82,12 +83,14 @@ record FileText(String text, List<Fault> faults) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(read);
         CharBuffer chars = CharBuffer.allocate(read.length + 1);
-        for (CoderResult result = decoder.decode(bytes, chars, true); result.isError(); result = decoder.decode(bytes, chars, true)) {
+        CoderResult result = decoder.decode(bytes, chars, true);
+        while (result.isError()) {
             if (lost.size() < MOST_FAULTS) {
                 lost.add(chars.position());
             }
             chars.put(LOST);
             bytes.position(bytes.position() + result.length());
+            result = decoder.decode(bytes, chars, true);
         }
         text.append(chars.flip());
         return lost;

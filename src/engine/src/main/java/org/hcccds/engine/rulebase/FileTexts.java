@@ -90,8 +90,8 @@ final class FileTexts {
             bytes += read.length;
             if (read.length > FileBounds.FILE_BYTES) {
                 texts.put(path, "");
-                faults.add(new FileText.Fault(new Place(path, 1, 1), "it is longer than " + FileBounds.FILE_BYTES + " bytes",
-                        "this is no file of rules or data"));
+                faults.add(new FileText.Fault(new Place(path, 1, 1),
+                        "it is longer than " + FileBounds.FILE_BYTES + " bytes", "this is no file of rules or data"));
             } else if (bytes > FileBounds.ALL_BYTES) {
                 throw new RuleLoadException(path, List.of("With it the files are longer than " + FileBounds.ALL_BYTES
                         + " bytes.\nMaybe these are not only files of rules and data."));
@@ -105,7 +105,8 @@ final class FileTexts {
 
     /** The texts collected. @throws RuleLoadException with everything that is wrong with files, if anything is */
     SortedMap<String, String> all(String origin) {
-        List<String> wrong = Stream.concat(problems.stream(), faults.stream().map(FileText.Fault::toString)).sorted().toList();
+        List<String> wrong = Stream.concat(problems.stream(), faults.stream().map(FileText.Fault::toString))
+                .sorted().toList();
         if (!wrong.isEmpty()) {
             throw new RuleLoadException(origin, wrong);
         }

@@ -1,7 +1,7 @@
 package org.hcccds.engine.rulebase;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import org.hcccds.engine.table.Row;
 import org.hcccds.engine.table.TableKind;
 import org.hcccds.engine.table.Tables;
@@ -34,18 +34,21 @@ final class References {
     }
 
     private void drug(Row row) {
-        Set<String> targets = vocabulary.formulary().targets();
-        one(row, "counts_as", targets.stream().filter(name -> vocabulary.formulary().kindOf(name).equals("drug")).toList(),
-                TableKind.DRUGS);
+        List<String> drugs = tables.rows(TableKind.DRUGS).stream().map(drug -> drug.get("drug")).toList();
+        one(row, "counts_as", drugs, TableKind.DRUGS);
     }
 
     private void treatment(Row row) {
-        row.list("components").forEach(part -> tables.refer(row, "components", part, part, vocabulary.formulary().targets(),
-                TableKind.DRUGS, TableKind.TREATMENTS));
+        targets(row, "components");
         if (vocabulary.formulary().tangled().contains(row.get("treatment"))) {
-            tables.mistake(row, "components", row.get("treatment") + " contains itself through its components, or treatments "
-                    + "within treatments that cannot be followed.", "its components are drugs.");
+            tables.mistake(row, "components", row.get("treatment") + " contains itself through its components, or "
+                    + "treatments within treatments that cannot be followed.", "its components are drugs.");
         }
+    }
+
+    private void targets(Row row, String column) {
+        row.list(column).forEach(name -> tables.refer(row, column, name, name, vocabulary.formulary().targets(),
+                TableKind.DRUGS, TableKind.TREATMENTS));
     }
 
     private void definition(Row row) {
@@ -57,11 +60,12 @@ final class References {
         Sources.Statement statement = sources.statements().get(row.get("id"));
         if (statement.isNormative()) {
             String wrong = sources.guidelines().contains(statement.guideline()) ? "edition" : "guideline";
-            tables.refer(row, wrong, row.get(wrong), statement.guidelineEdition(), sources.guidelineEditions(), TableKind.GUIDELINES);
+            tables.refer(row, wrong, row.get(wrong), statement.guidelineEdition(), sources.guidelineEditions(),
+                    TableKind.GUIDELINES);
         }
-        if (tables.brings(TableKind.STATEMENTS)) { // fewer treatments than the built-in rules leave statements without any
-            row.list("about").forEach(about -> tables.refer(row, "about", about, about, vocabulary.formulary().targets(),
-                    TableKind.DRUGS, TableKind.TREATMENTS));
+        // Rules with fewer treatments than the built-in ones leave some of the built-in statements without any.
+        if (tables.brings(TableKind.STATEMENTS)) {
+            targets(row, "about");
         }
     }
 

@@ -50,7 +50,8 @@ public final class RuleBases {
         URL marker = RuleFiles.builtInMarker().orElseThrow(RuleFiles::notThere);
         // The tables meanwhile: a program that starts waits for both, and most machines have a second processor. The rule
         // engine stays in this thread, to whose class loader it looks.
-        CompletableFuture<Basis> tables = CompletableFuture.supplyAsync(() -> Basis.of(RuleFiles.beside(marker)).sound());
+        CompletableFuture<Basis> tables =
+                CompletableFuture.supplyAsync(() -> Basis.of(RuleFiles.beside(marker)).sound());
         KieBase compiled = builtInRules(marker);
         Basis basis = finished(tables);
         return told(assemble(compiled, basis, new Once<>(basis::text), Optional.empty()), start);
@@ -145,7 +146,7 @@ public final class RuleBases {
                     files.text(RuleFiles.VERSION).map(String::strip).orElse("unversioned"), files.digest()));
         }
 
-        /** These, for who does not ask for their {@link #text}. @throws RuleLoadException if the tables have mistakes */
+        /** For who does not ask for the {@link #text}. @throws RuleLoadException if the tables have mistakes */
         Basis sound() {
             tables.refuse(files);
             return this;

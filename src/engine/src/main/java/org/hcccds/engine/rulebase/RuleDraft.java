@@ -25,8 +25,8 @@ import org.hcccds.engine.table.TableKind;
  * @param rules      in the order of files and of rules in them
  * @param problems   what loading these rules refuses, of rule files and of tables
  */
-public record RuleDraft(RuleFiles given, Vocabulary vocabulary, BrokenRows broken, Symbols symbols, List<RuleLogic> rules,
-                        List<Problem> problems) {
+public record RuleDraft(RuleFiles given, Vocabulary vocabulary, BrokenRows broken, Symbols symbols,
+                        List<RuleLogic> rules, List<Problem> problems) {
 
     /**
      * Reads the rules in a folder or a jar. A file that holds what no text should is a problem among the others.

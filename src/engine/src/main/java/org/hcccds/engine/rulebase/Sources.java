@@ -132,7 +132,8 @@ public final class Sources {
                 row.list("about"), row.get("source"), row.get("tag"));
         statements.put(statement.id(), statement);
         if (!statement.isNormative()) {
-            statement.about().forEach(target -> studies.computeIfAbsent(target, id -> new ArrayList<>()).add(statement));
+            statement.about().forEach(
+                    target -> studies.computeIfAbsent(target, id -> new ArrayList<>()).add(statement));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.hcccds.engine.rulebase;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hcccds.engine.RuleLoadException;
 import org.hcccds.engine.logic.Place;
 import org.hcccds.engine.logic.Problem;
@@ -37,12 +37,13 @@ record TableReading(Vocabulary vocabulary, List<Problem> problems, BrokenRows br
 
     private static void checkVersion(String text, Tables tables) {
         List<String> lines = text.lines().toList();
-        Optional<String> second = lines.stream().skip(1).filter(line -> !line.isBlank()).findFirst();
-        if (text.isBlank()) {
+        int[] filled = IntStream.range(0, lines.size()).filter(line -> !lines.get(line).isBlank()).toArray();
+        if (filled.length == 0) {
             tables.mistake(new Place(RuleFiles.VERSION, 1, 1), "the file names no version.", "1.0.0, on a line alone.");
-        } else if (second.isPresent()) {
-            tables.mistake(new Place(RuleFiles.VERSION, lines.lastIndexOf(second.get()) + 1, 1),
-                    "the file has a second line, \"" + second.get().strip() + "\".", "it is to hold the version alone, such as 1.0.0.");
+        } else if (filled.length > 1) {
+            tables.mistake(new Place(RuleFiles.VERSION, filled[1] + 1, 1),
+                    "the file has a second line, \"" + lines.get(filled[1]).strip() + "\".",
+                    "it is to hold the version alone, such as 1.0.0.");
         }
     }
 }

@@ -83,7 +83,8 @@ public final class Vocabulary {
         List<String> values = range.matches() ? IntStream.rangeClosed(Integer.parseInt(range.group(1)),
                 Integer.parseInt(range.group(2))).mapToObj(String::valueOf).toList() : row.list("values");
         if (values.isEmpty() || values.size() > MOST_VALUES) {
-            tables.mistake(row, "values", row.get("id") + " has " + values.size() + " values; allowed: 1 to " + MOST_VALUES + ".",
+            tables.mistake(row, "values", row.get("id") + " has " + values.size() + " values; allowed: 1 to "
+                    + MOST_VALUES + ".",
                     "write them as in A;B;C, or as in 1..9.");
             return Optional.empty();
         }
@@ -94,8 +95,8 @@ public final class Vocabulary {
         StagingSystem system = stagingSystems.computeIfAbsent(row.get("system"), name -> new StagingSystem(name,
                 row.get("edition"), new ArrayList<>(), new LinkedHashMap<>()));
         if (!system.edition().equals(row.get("edition"))) {
-            tables.mistake(row, "edition", "the edition of " + system.name() + " is \"" + row.get("edition") + "\" here, and \""
-                    + system.edition() + "\" before.", "the stages are those of one edition.");
+            tables.mistake(row, "edition", "the edition of " + system.name() + " is \"" + row.get("edition")
+                    + "\" here, and \"" + system.edition() + "\" before.", "the stages are those of one edition.");
         } else if (system.codes().size() == MOST_VALUES) {
             tables.mistake(row, "code", system.name() + " has more than " + MOST_VALUES + " stages.",
                     "some of them are of another system.");
@@ -111,7 +112,8 @@ public final class Vocabulary {
             tables.mistake(row, "decimals", row.get("id") + " has the decimals \"" + row.get("decimals") + "\".",
                     "2; allowed is 0 to 9.");
         }
-        scores.put(row.get("id"), new ScoreKind(row.get("id"), row.get("title"), counted ? Integer.parseInt(row.get("decimals")) : 0,
+        int decimals = counted ? Integer.parseInt(row.get("decimals")) : 0;
+        scores.put(row.get("id"), new ScoreKind(row.get("id"), row.get("title"), decimals,
                 emptyToNull(row.get("grades")), emptyToNull(row.get("graded"))));
     }
 

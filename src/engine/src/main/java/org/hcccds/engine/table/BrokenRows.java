@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What rows of tables with mistakes may hold: the words in them. A name that stands in such a row is not called unknown, for
- * nobody can tell; every other name still is.
+ * What rows of tables with mistakes may hold: the words in them. A name that stands in such a row is not called
+ * unknown, for nobody can tell; every other name still is.
  */
 public final class BrokenRows {
 

@@ -20,7 +20,8 @@ public final class Csv {
     public static List<Map<String, String>> rows(String text) {
         List<CsvRow> all = CsvText.rows(text);
         if (all.size() > CsvText.MOST_ROWS + 1) {
-            throw new IllegalArgumentException("row " + all.size() + " is one more than the " + CsvText.MOST_ROWS + " allowed");
+            throw new IllegalArgumentException("row " + all.size() + " is one more than the " + CsvText.MOST_ROWS
+                    + " allowed");
         }
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -31,7 +32,8 @@ public final class Csv {
                 throw new IllegalArgumentException("row " + number + ": " + fault.message());
             });
             if (cells.size() != header.size()) {
-                throw new IllegalArgumentException("row " + number + " has " + cells.size() + " cells, the header " + header.size());
+                throw new IllegalArgumentException("row " + number + " has " + cells.size() + " cells, the header "
+                        + header.size());
             }
             Map<String, String> row = new LinkedHashMap<>();
             for (int j = 0; j < cells.size(); j++) {

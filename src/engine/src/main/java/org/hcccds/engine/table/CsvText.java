@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.hcccds.engine.table.CsvRow.Fault;
 
 /**
- * Reads comma-separated values (RFC 4180). After a row that cannot be read it goes on with the next line, so that a quotation
- * mark left open does not swallow what follows.
+ * Reads comma-separated values (RFC 4180). After a row that cannot be read it goes on with the next line, so that a
+ * quotation mark left open does not swallow what follows.
  */
 final class CsvText {
 
@@ -21,7 +21,7 @@ final class CsvText {
         this.text = text;
     }
 
-    /** All rows, with the header first; none of an empty text. Where there are too many, those that are and one more. */
+    /** All rows, with the header first; none of an empty text. Of too many, those allowed and one more. */
     static List<CsvRow> rows(String text) {
         CsvText csv = new CsvText(text);
         List<CsvRow> rows = new ArrayList<>();
@@ -75,7 +75,8 @@ final class CsvText {
 
     /** What to say where text follows a closing quotation mark: one that closes on another line is the next cell's. */
     private Fault unpaired(int start) {
-        return lineEnd(start) < at ? leftOpen(start) : new Fault(at, "text follows the quotation mark that closes the cell.",
+        return lineEnd(start) < at ? leftOpen(start) : new Fault(at,
+                "text follows the quotation mark that closes the cell.",
                 "a quotation mark within a cell is to be written twice.");
     }
 

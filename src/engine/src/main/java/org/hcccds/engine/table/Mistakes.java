@@ -23,7 +23,8 @@ final class Mistakes {
         if (number <= MOST) {
             problems.add(new Problem(place, HouseRule.BAD_TABLE, message, maybe));
         } else if (number == MOST + 1) {
-            problems.add(new Problem(place, HouseRule.BAD_TABLE, "here and further on the table has more mistakes than the "
+            problems.add(new Problem(place, HouseRule.BAD_TABLE,
+                    "here and further on the table has more mistakes than the "
                     + MOST + " that are listed.", "those listed have one cause."));
         }
     }

@@ -21,7 +21,7 @@ public final class Row {
         this.row = row;
     }
 
-    /** The text in a column that the table must have. @throws NullPointerException if it need not have it and has not */
+    /** The text in a column that the table must have. @throws NullPointerException if it has no such column */
     public String get(String column) {
         return cell(column).text();
     }

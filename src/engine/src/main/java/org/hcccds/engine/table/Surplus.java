@@ -10,8 +10,8 @@ final class Surplus {
     }
 
     /**
-     * Reports it where a comma in a text was probably taken for one between cells: there a cell begins with a space. Otherwise
-     * where the header ends.
+     * Reports it where a comma in a text was probably taken for one between cells: there a cell begins with a space.
+     * Otherwise where the header ends.
      */
     static void add(CsvRow row, int expected, TableText text, Mistakes mistakes) {
         int at = expected;
@@ -24,7 +24,8 @@ final class Surplus {
         CsvCell cell = row.cells().get(at);
         boolean comma = cell.text().startsWith(" ");
         String written = text.between(row.cells().get(at - 1).start(), cell.end());
-        mistakes.add(text.place(cell.start()), "the row has " + row.cells().size() + " cells, the header " + expected + ".",
+        mistakes.add(text.place(cell.start()),
+                "the row has " + row.cells().size() + " cells, the header " + expected + ".",
                 comma ? "\"" + shown(written) + "\" is one cell and lacks its quotation marks."
                         : "a cell with a comma lacks its quotation marks, or there is a comma too many.");
     }

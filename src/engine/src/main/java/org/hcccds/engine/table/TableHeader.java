@@ -30,7 +30,8 @@ final class TableHeader {
         for (char separator : new char[] {';', '\t'}) {
             if (kind.needed().size() > 1 && only.indexOf(separator) >= 0) {
                 mistakes.add(text.place(header.start() + only.indexOf(separator)), "the cells are parted by "
-                        + (separator == ';' ? "semicolons." : "tabs."), "the table is to be saved with commas between its cells.");
+                        + (separator == ';' ? "semicolons." : "tabs."),
+                        "the table is to be saved with commas between its cells.");
                 return true;
             }
         }
@@ -39,10 +40,11 @@ final class TableHeader {
 
     /** Whether the first line is a row already; reported if so. */
     boolean isMissing() {
-        boolean missing = header.cells().stream().map(CsvCell::text).noneMatch(kind.columns()::contains)
-                && header.cells().stream().map(CsvCell::text).allMatch(name -> Nearest.to(name, kind.columns()).isEmpty());
+        boolean missing = header.cells().stream().map(CsvCell::text).allMatch(
+                name -> !kind.columns().contains(name) && Nearest.to(name, kind.columns()).isEmpty());
         if (missing) {
-            mistakes.add(text.place(header.start()), "the first line names no column of " + kind.file() + ".", firstLine(kind));
+            mistakes.add(text.place(header.start()), "the first line names no column of " + kind.file() + ".",
+                    firstLine(kind));
         }
         return missing;
     }
@@ -62,7 +64,8 @@ final class TableHeader {
             Place place = text.place(header.cells().get(i).start());
             if (places.putIfAbsent(column, i) != null) {
                 mistakes.add(place, "the column \"" + column + "\" stands here a second time.",
-                        column.isEmpty() ? "the line has a comma too many." : "one of the two is to be deleted or renamed.");
+                        column.isEmpty() ? "the line has a comma too many."
+                        : "one of the two is to be deleted or renamed.");
                 readable = false;
             } else if (!kind.columns().contains(column)) {
                 unknown.put(column, place);
@@ -75,7 +78,8 @@ final class TableHeader {
         unknown.forEach((column, place) -> unknown(column, place, missing, renamed));
         if (!missing.isEmpty()) {
             boolean one = missing.size() == 1;
-            mistakes.add(text.place(0), "the table has no column" + (one ? " " : "s ") + String.join(", ", missing) + ".",
+            mistakes.add(text.place(0),
+                    "the table has no column" + (one ? " " : "s ") + String.join(", ", missing) + ".",
                     firstLine(kind));
         }
         return readable ? Optional.of(places) : Optional.empty();
@@ -83,11 +87,14 @@ final class TableHeader {
 
     /** @param missing loses the column that was meant @param renamed whether that can only be the one */
     private void unknown(String column, Place place, Set<String> missing, boolean renamed) {
-        Optional<String> meant = renamed ? missing.stream().findFirst() : Nearest.to(column, missing.isEmpty() ? unused() : missing);
-        String maybe = column.isEmpty() ? "the line has a comma too many." : meant.map(name -> name + ".")
-                .orElse("it is to be deleted; " + kind.file() + " may have " + String.join(", ", kind.columns()) + ".");
-        mistakes.add(place, (column.isEmpty() ? "a column has no name" : "\"" + column + "\" is no column of " + kind.file())
-                + (meant.filter(missing::contains).isPresent() ? ", and " + meant.get() + " is missing." : "."), maybe);
+        Optional<String> meant = renamed ? missing.stream().findFirst()
+                : Nearest.to(column, missing.isEmpty() ? unused() : missing);
+        String mistake = column.isEmpty() ? "a column has no name"
+                : "\"" + column + "\" is no column of " + kind.file();
+        String lost = meant.filter(missing::contains).map(name -> ", and " + name + " is missing.").orElse(".");
+        String idle = column.isEmpty() ? "the line has a comma too many."
+                : "it is to be deleted; " + kind.file() + " may have " + String.join(", ", kind.columns()) + ".";
+        mistakes.add(place, mistake + lost, meant.map(name -> name + ".").orElse(idle));
         meant.ifPresent(missing::remove);
     }
 

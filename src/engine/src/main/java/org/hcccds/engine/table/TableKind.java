@@ -12,9 +12,9 @@ public enum TableKind {
     CONFLICTS("topic*", "title says statements only_with", "kind position"),
     DEFINITIONS("id", "guideline text source tag", ""),
     DRUGS("drug", "classes counts_as", "synonyms notes"),
-    EVIDENCE("id", "regimen_id line", "review location study nct design phase setting population n_arm regimen comparator "
-            + "mos_months os_hr os_hr_ci mpfs_months pfs_hr pfs_hr_ci orr_pct orr_criteria dcr_pct pd_pct ae_g3plus_pct "
-            + "ae_kind other notes"),
+    EVIDENCE("id", "regimen_id line", "review location study nct design phase setting population n_arm regimen "
+            + "comparator mos_months os_hr os_hr_ci mpfs_months pfs_hr pfs_hr_ci orr_pct orr_criteria dcr_pct pd_pct "
+            + "ae_g3plus_pct ae_kind other notes"),
     FINDINGS("id", "title", ""),
     GUIDELINES("guideline edition?", "", "full_name citation cited_in region notes"),
     /** Read by people alone. */
@@ -37,14 +37,15 @@ public enum TableKind {
     private final List<String> columns;
 
     /**
-     * @param key      the columns that name a row: no two rows have the same there, unless a star follows; the cells are
-     *                 filled in, unless a question mark follows
+     * @param key      the columns that name a row: no two rows have the same there, unless a star follows; the cells
+     *                 are filled in, unless a question mark follows
      * @param needed   the other columns that there must be
      * @param optional columns that there may be
      */
     TableKind(String key, String needed, String optional) {
         this.unique = !key.endsWith("*");
-        this.mayBeEmpty = words(key).filter(column -> column.endsWith("?")).map(column -> column.replace("?", "")).toList();
+        this.mayBeEmpty = words(key).filter(column -> column.endsWith("?")).map(column -> column.replace("?", ""))
+                .toList();
         this.key = words(key.replaceAll("[*?]", "")).toList();
         this.needed = Stream.concat(this.key.stream(), words(needed)).toList();
         this.columns = Stream.concat(this.needed.stream(), words(optional)).toList();

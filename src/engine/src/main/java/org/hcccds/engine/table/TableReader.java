@@ -49,8 +49,8 @@ final class TableReader {
             }
         }
         if (all.size() > CsvText.MOST_ROWS + 1) {
-            mistakes.add(text.place(all.get(all.size() - 1).start()), "the table has more than " + CsvText.MOST_ROWS + " rows.",
-                    "this is no table of rules.");
+            mistakes.add(text.place(all.get(all.size() - 1).start()),
+                    "the table has more than " + CsvText.MOST_ROWS + " rows.", "this is no table of rules.");
             broken.addUnreadable(kind);
         }
         return rows;
@@ -72,8 +72,10 @@ final class TableReader {
             Surplus.add(row, expected, text, mistakes);
         } else if (cells < expected) {
             mistakes.add(text.place(row.end()), "the row has " + counted(cells) + ", the header " + expected + ": "
-                    + header.cells().subList(cells, expected).stream().map(CsvCell::text).collect(Collectors.joining(", "))
-                    + (cells + 1 == expected ? " is" : " are") + " missing.", "cells in which nothing stands lack their commas.");
+                    + header.cells().subList(cells, expected).stream().map(CsvCell::text)
+                            .collect(Collectors.joining(", "))
+                    + (cells + 1 == expected ? " is" : " are") + " missing.",
+                    "cells in which nothing stands lack their commas.");
         }
         return row.fault().isEmpty() && cells == expected && !row.isBlank();
     }
@@ -82,12 +84,13 @@ final class TableReader {
         return cells + (cells == 1 ? " cell" : " cells");
     }
 
-    /** Whether a row says what it is about, and is the first to do so. A second one is read too, for what it refers to. */
+    /** Whether a row says what it is about, and is the first to do so. */
     private boolean isNamed(Row row) {
         for (String column : kind.key()) {
             String name = row.get(column);
             if (name.isBlank() && !kind.mayBeEmpty(column)) {
-                mistakes.add(row.place(column), "the row has no " + column + ".", "the cell was forgotten, or the row is to be deleted.");
+                mistakes.add(row.place(column), "the row has no " + column + ".",
+                        "the cell was forgotten, or the row is to be deleted.");
                 broken.addUnreadable(kind);
                 return false;
             } else if (!name.equals(name.strip())) {
@@ -100,8 +103,9 @@ final class TableReader {
         List<String> names = kind.key().stream().map(row::get).toList();
         Place first = keys.putIfAbsent(names, row.place(kind.key().get(0)));
         if (first != null && kind.isUnique()) {
-            mistakes.add(row.place(kind.key().get(0)), "the " + String.join(" and ", kind.key()) + " " + String.join(" ", names).strip()
-                    + (kind.key().size() == 1 ? " is" : " are") + " that of another row, at line " + first.line() + ".",
+            String named = String.join(" and ", kind.key()) + " " + String.join(" ", names).strip();
+            mistakes.add(row.place(kind.key().get(0)), "the " + named + (kind.key().size() == 1 ? " is" : " are")
+                    + " that of another row, at line " + first.line() + ".",
                     "one of them was copied and not renamed.");
             broken.add(kind, row.raw());
         }

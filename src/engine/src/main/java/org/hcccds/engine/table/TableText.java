@@ -33,7 +33,10 @@ final class TableText {
         return new Place(path, line + 1, offset - (line == 0 ? 0 : lineStarts[line - 1]) + 1);
     }
 
-    /** Where a word stands in a cell that lists several; where the cell begins if it does not stand there as it is spelled. */
+    /**
+     * Where a word stands in a cell that lists several; where the cell begins if it does not stand there as it is
+     * spelled.
+     */
     Place place(CsvCell cell, String word) {
         return Pattern.compile("(?<![^\\s;\"])" + Pattern.quote(word) + "(?![^\\s;\"])").matcher(text)
                 .region(cell.start(), cell.end()).useTransparentBounds(false).results().findFirst()

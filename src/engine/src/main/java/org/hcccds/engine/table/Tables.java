@@ -108,18 +108,20 @@ public final class Tables {
             return;
         }
         String files = Arrays.stream(to).map(TableKind::file).collect(Collectors.joining(" nor in "));
-        mistakes.add(row.place(column, word), "\"" + name + "\" " + (to.length == 1 ? "does not stand in " : "stands neither in ")
-                + files + ".",
-                Nearest.to(name, known).map(near -> near + ".").orElse("it is misspelled, or to be added there first."));
+        mistakes.add(row.place(column, word),
+                "\"" + name + "\" " + (to.length == 1 ? "does not stand in " : "stands neither in ") + files + ".",
+                Nearest.to(name, known).map(near -> near + ".")
+                        .orElse("it is misspelled, or to be added there first."));
     }
 
     /** Every mistake, in the order of places. */
     public List<Problem> problems() {
         lacking.forEach((tables, names) -> {
             String some = names.stream().limit(3).collect(Collectors.joining(", "));
-            mistakes.add(new Place(tables.get(0).path(), 1, 1), "the built-in " + tables.get(1).file() + " refers to " + some
-                    + (names.size() > 3 ? " and " + (names.size() - 3) + " more" : "") + ", which this table does not hold.",
-                    "the rules are to bring a " + tables.get(1).file() + " of their own; its header alone will do.");
+            mistakes.add(new Place(tables.get(0).path(), 1, 1), "the built-in " + tables.get(1).file() + " refers to "
+                    + some + (names.size() > 3 ? " and " + (names.size() - 3) + " more" : "")
+                    + ", which this table does not hold.",
+                    "the rules are to bring a " + tables.get(1).file() + " of their own that names only what is there.");
         });
         lacking.clear();
         return mistakes.all();

@@ -19,7 +19,8 @@ class FileTextTest {
     @Test
     void bytesThatAreNoTextAreEachNamedWithTheirPlace() {
         FileText text = read("id\r\nMailänder\rKriterien für\n", StandardCharsets.ISO_8859_1);
-        assertThat(text.faults()).hasToString("[a.csv:2:5: it is not written in UTF-8.\nMaybe save it again with that encoding., "
+        assertThat(text.faults()).hasToString("[a.csv:2:5: it is not written in UTF-8.\n"
+                + "Maybe save it again with that encoding., "
                 + "a.csv:3:12: it is not written in UTF-8.\nMaybe save it again with that encoding.]");
         assertThat(text.text()).isEqualTo("id\r\nMail\uFFFDnder\rKriterien f\uFFFDr\n");
     }

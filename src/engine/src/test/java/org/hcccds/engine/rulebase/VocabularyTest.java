@@ -99,7 +99,8 @@ class VocabularyTest {
         if (number == 1) {
             assertThat(read().classes().get("odd").values()).as("no range").containsExactly(values);
         } else {
-            assertProblems("hcc/data/classes.csv:3:5: odd has " + number + " values; allowed: 1 to 60.\nMaybe write them as in A;B;C, or as "
+            assertProblems("hcc/data/classes.csv:3:5: odd has " + number
+                    + " values; allowed: 1 to 60.\nMaybe write them as in A;B;C, or as "
                     + "in 1..9.");
         }
     }
@@ -121,7 +122,8 @@ class VocabularyTest {
         assertProblems("hcc/data/treatments.csv:3:4: a" + maybe, "hcc/data/treatments.csv:4:4: b" + maybe);
         tables.put("treatments", "treatment,modality,components\n" + chain + "t50,,sorafenib\n");
         assertThatExceptionOfType(RuleLoadException.class).isThrownBy(this::read)
-                .satisfies(e -> assertThat(e.reasons()).hasSize(40).first().isEqualTo("hcc/data/treatments.csv:2:5: t0" + maybe));
+                .satisfies(e -> assertThat(e.reasons()).hasSize(40).first()
+                .isEqualTo("hcc/data/treatments.csv:2:5: t0" + maybe));
     }
 
     private void assertProblems(String... problems) {

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A table in which something is wrong: where it is, and what to do. The other rows are read. */
 class TablesTest {
 
-    /** The whole of a table {@code findings.csv}, line breaks as \n, and its mistakes as {@code line:column message}. */
+    /**
+     * The whole of a table {@code findings.csv}, line breaks as \n, and its mistakes as {@code line:column
+     * message}.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             'id,title\\na,A\\nb\\n'              | '3:2 the row has 1 cell, the header 2: title is missing.'
@@ -47,7 +50,8 @@ class TablesTest {
 
     @Test
     void everyMistakeOfEveryTableIsReported() {
-        Tables tables = tables(Map.of("findings", "id,title\na\nb,B,\"B\n,D\ne,E\n", "strengths", "strength\nstrong\n\nstrong\n"));
+        Tables tables = tables(Map.of("findings", "id,title\na\nb,B,\"B\n,D\ne,E\n", "strengths",
+                "strength\nstrong\n\nstrong\n"));
         assertThat(tables.problems()).extracting(Problem::toString).containsExactly(
                 "hcc/data/findings.csv:2:2: the row has 1 cell, the header 2: title is missing.\n"
                         + "Maybe cells in which nothing stands lack their commas.",
@@ -96,9 +100,10 @@ class TablesTest {
         Tables tables = new Tables(texts, Set.of("hcc/data/conflicts.csv"), Set.of());
         tables.rows(TableKind.CONFLICTS).forEach(row -> row.words("statements").forEach(
                 id -> tables.refer(row, "statements", id, id, Set.of("ST-1"), TableKind.STATEMENTS)));
-        assertThat(tables.problems()).extracting(Problem::toString).containsExactly("hcc/data/statements.csv:1:1: the built-in "
+        assertThat(tables.problems()).extracting(Problem::toString)
+                .containsExactly("hcc/data/statements.csv:1:1: the built-in "
                 + "conflicts.csv refers to ST-2, ST-3, which this table does not hold.\n"
-                + "Maybe the rules are to bring a conflicts.csv of their own; its header alone will do.");
+                + "Maybe the rules are to bring a conflicts.csv of their own that names only what is there.");
     }
 
     @Test
@@ -146,6 +151,7 @@ class TablesTest {
 
     private static List<String> mistakes(Tables tables) {
         return tables.problems().stream()
-                .map(problem -> problem.place().line() + ":" + problem.place().column() + " " + problem.message()).toList();
+                .map(problem -> problem.place().line() + ":" + problem.place().column() + " " + problem.message())
+                .toList();
     }
 }
