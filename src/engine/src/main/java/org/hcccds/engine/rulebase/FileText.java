@@ -6,7 +6,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hcccds.engine.logic.Place;
 
 /**
@@ -25,6 +27,7 @@ record FileText(String text, List<Fault> faults) {
     /**
      * Something that a text must not hold.
      *
+     * @param place   where; of the same character on a line the first
      * @param message what it holds, without a full stop
      * @param maybe   the way out, without a full stop
      */
@@ -51,6 +54,7 @@ record FileText(String text, List<Fault> faults) {
             faults.add(seen(new Place(path, 1, 1), BYTE_ORDER_MARK));
             text.deleteCharAt(0);
         }
+        Set<Character> ofLine = new HashSet<>();
         int line = 1;
         int lineStart = 0;
         for (int at = 0; at < text.length() && faults.size() < MOST_FAULTS; at++) {
@@ -58,12 +62,13 @@ record FileText(String text, List<Fault> faults) {
             Place place = new Place(path, line, at - lineStart + 1);
             if (c == LOST && lost.contains(at + (marked ? 1 : 0))) {
                 faults.add(new Fault(place, "it is not written in UTF-8", "save it again with that encoding"));
-            } else if (misleads(c)) {
+            } else if (misleads(c) && ofLine.add(c)) {
                 faults.add(seen(place, c));
             }
             if (c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
                 line++;
                 lineStart = at + 1;
+                ofLine.clear();
             }
         }
         for (int at = 0; at < text.length() && !faults.isEmpty(); at++) {
@@ -74,7 +79,11 @@ record FileText(String text, List<Fault> faults) {
 
     private static Fault seen(Place place, char c) {
         return new Fault(place, String.format("it holds the character U+%04X, which cannot be seen", (int) c),
-                c == BYTE_ORDER_MARK ? "save the file as UTF-8 without a byte order mark" : "delete it");
+                switch (c) {
+                    case BYTE_ORDER_MARK -> "save the file as UTF-8 without a byte order mark";
+                    case '\0' -> "delete it, or save the file again in UTF-8 if it is written in UTF-16";
+                    default -> "delete it";
+                });
     }
 
     /** @param text gets the characters @return where bytes were that are none */

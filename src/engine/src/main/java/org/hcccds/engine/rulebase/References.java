@@ -11,10 +11,12 @@ final class References {
 
     private final Tables tables;
     private final Vocabulary vocabulary;
+    private final List<String> drugs;
 
     private References(Tables tables, Vocabulary vocabulary) {
         this.tables = tables;
         this.vocabulary = vocabulary;
+        this.drugs = tables.rows(TableKind.DRUGS).stream().map(row -> row.get("drug")).toList();
     }
 
     /** Reports every name that the other tables do not hold. */
@@ -34,12 +36,14 @@ final class References {
     }
 
     private void drug(Row row) {
-        List<String> drugs = tables.rows(TableKind.DRUGS).stream().map(drug -> drug.get("drug")).toList();
         one(row, "counts_as", drugs, TableKind.DRUGS);
     }
 
     private void treatment(Row row) {
         targets(row, "components");
+        // A drug that is a treatment by itself: what it is as a drug, such as its classes, stands in the other table.
+        row.list("components").stream().filter(row.get("treatment")::equals)
+                .forEach(drug -> tables.refer(row, "components", drug, drug, drugs, TableKind.DRUGS));
         if (vocabulary.formulary().tangled().contains(row.get("treatment"))) {
             tables.mistake(row, "components", row.get("treatment") + " contains itself through its components, or "
                     + "treatments within treatments that cannot be followed.", "its components are drugs.");

@@ -38,7 +38,8 @@ class FileTextTest {
     void aReplacementCharacterThatTheAuthorWroteIsNoFault() {
         assertThat(read("a\uFFFDb", StandardCharsets.UTF_8).faults()).isEmpty();
         assertThat(read("a\uFFFDb\u0000", StandardCharsets.UTF_8).faults()).singleElement().hasToString(
-                "a.csv:1:4: it holds the character U+0000, which cannot be seen.\nMaybe delete it.");
+                "a.csv:1:4: it holds the character U+0000, which cannot be seen.\n"
+                        + "Maybe delete it, or save the file again in UTF-8 if it is written in UTF-16.");
     }
 
     @Test
@@ -50,7 +51,8 @@ class FileTextTest {
 
     @Test
     void whatIsNoTextAtAllIsNotListedByteForByte() {
-        assertThat(FileText.of("a.csv", new byte[1 << 20]).faults()).hasSize(20);
+        assertThat(FileText.of("a.csv", new byte[1 << 20]).faults()).hasSize(1);
+        assertThat(read("\0\n".repeat(100), StandardCharsets.UTF_8).faults()).hasSize(20);
         byte[] bytes = new byte[1 << 20];
         Arrays.fill(bytes, (byte) 0xE9);
         assertThat(FileText.of("a.csv", bytes).faults()).hasSize(20);

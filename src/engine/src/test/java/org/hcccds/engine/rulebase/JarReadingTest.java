@@ -101,7 +101,8 @@ class JarReadingTest {
                         "hcc/bom.csv:1:1: it holds the character U+FEFF, which cannot be seen.\nMaybe save the file as UTF-8 without "
                                 + "a byte order mark.",
                         "hcc/latin.csv:1:1: it is not written in UTF-8.\nMaybe save it again with that encoding.",
-                        "hcc/nul.csv:2:2: it holds the character U+0000, which cannot be seen.\nMaybe delete it."));
+                        "hcc/nul.csv:2:2: it holds the character U+0000, which cannot be seen.\n"
+                                + "Maybe delete it, or save the file again in UTF-8 if it is written in UTF-16."));
     }
 
     private static ThrowableAssertAlternative<RuleLoadException> assertRefused(Path jar) {

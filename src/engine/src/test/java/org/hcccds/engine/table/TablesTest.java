@@ -65,6 +65,15 @@ class TablesTest {
     }
 
     @Test
+    void aRowWithOtherSeparatorsIsRecognized() {
+        for (String separator : List.of(";", "\t")) {
+            assertThat(tables(Map.of("findings", "id,title\na" + separator + "A\n")).problems()).singleElement().hasToString(
+                    "hcc/data/findings.csv:2:4: the row has 1 cell, the header 2: title is missing.\n"
+                            + "Maybe its cells are to be parted by commas.");
+        }
+    }
+
+    @Test
     void aWordInACellThatListsSeveralHasAPlaceOfItsOwn() {
         Tables tables = tables(Map.of("findings", "id,title\na,ST-10 ST-1\nb,\"says \"\"so\"\", ST-1\"\n"));
         List<Row> rows = tables.rows(TableKind.FINDINGS);
