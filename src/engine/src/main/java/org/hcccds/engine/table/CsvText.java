@@ -50,7 +50,7 @@ final class CsvText {
             return quoted(cells);
         }
         int start = at;
-        while (at < text.length() && !is(',') && !isLineEnd()) {
+        while (at < text.length() && isWithinCell(text.charAt(at))) {
             at++;
         }
         cells.add(new CsvCell(text.substring(start, at), start, at));
@@ -87,6 +87,10 @@ final class CsvText {
 
     private boolean is(char c) {
         return at < text.length() && text.charAt(at) == c;
+    }
+
+    private static boolean isWithinCell(char c) {
+        return c != ',' && c != '\n' && c != '\r';
     }
 
     private boolean isLineEnd() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hcccds.engine.logic.Place;
 
 /** Reads one table: its sound rows, and what is wrong with the others. */
 final class TableReader {
@@ -15,7 +14,7 @@ final class TableReader {
     private final TableText text;
     private final Mistakes mistakes;
     private final BrokenRows broken;
-    private final Map<List<String>, Place> keys = new HashMap<>();
+    private final Map<List<String>, Row> keys = new HashMap<>();
 
     TableReader(TableKind kind, TableText text, Mistakes mistakes, BrokenRows broken) {
         this.kind = kind;
@@ -102,11 +101,11 @@ final class TableReader {
             }
         }
         List<String> names = kind.key().stream().map(row::get).toList();
-        Place first = keys.putIfAbsent(names, row.place(kind.key().get(0)));
+        Row first = keys.putIfAbsent(names, row);
         if (first != null && kind.isUnique()) {
             String named = String.join(" and ", kind.key()) + " " + String.join(" ", names).strip();
             mistakes.add(row.place(kind.key().get(0)), "the " + named + (kind.key().size() == 1 ? " is" : " are")
-                    + " that of another row, at line " + first.line() + ".",
+                    + " that of another row, at line " + first.place(kind.key().get(0)).line() + ".",
                     "one of them was copied and not renamed.");
             broken.add(kind, row.raw());
         }

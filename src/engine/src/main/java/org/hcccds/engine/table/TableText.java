@@ -1,6 +1,7 @@
 package org.hcccds.engine.table;
 
 import java.util.Arrays;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hcccds.engine.logic.Place;
 
@@ -11,12 +12,12 @@ final class TableText {
 
     private final String path;
     private final String text;
-    private final int[] lineStarts;
+    /** Found when first asked for: few tables have anything to be placed. */
+    private int[] lineStarts;
 
     TableText(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = LINE_BREAK.matcher(text).results().mapToInt(end -> end.end()).toArray();
     }
 
     String all() {
@@ -28,6 +29,9 @@ final class TableText {
     }
 
     Place place(int offset) {
+        if (lineStarts == null) {
+            lineStarts = LINE_BREAK.matcher(text).results().mapToInt(MatchResult::end).toArray();
+        }
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found + 1 : -found - 1;
         return new Place(path, line + 1, offset - (line == 0 ? 0 : lineStarts[line - 1]) + 1);

@@ -121,7 +121,8 @@ public final class Tables {
             mistakes.add(new Place(tables.get(0).path(), 1, 1), "the built-in " + tables.get(1).file() + " refers to "
                     + some + (names.size() > 3 ? " and " + (names.size() - 3) + " more" : "")
                     + ", which this table does not hold.",
-                    "the rules are to bring a " + tables.get(1).file() + " of their own that names only what is there.");
+                    "the rules are to bring a " + tables.get(1).file()
+                            + " of their own that names only what is there.");
         });
         lacking.clear();
         return mistakes.all();
