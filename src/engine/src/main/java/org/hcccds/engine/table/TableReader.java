@@ -73,9 +73,10 @@ final class TableReader {
             mistakes.add(text.place(row.end()), "the row has " + counted(cells) + ", the header " + expected + ": "
                     + header.cells().subList(cells, expected).stream().map(CsvCell::text)
                             .collect(Collectors.joining(", "))
-                    + (cells + 1 == expected ? " is" : " are") + " missing.", cells == 1
-                    && text.between(row.start(), row.end()).matches(".*[;\t].*") ? "its cells are to be parted by commas."
-                    : "cells in which nothing stands lack their commas.");
+                    + (cells + 1 == expected ? " is" : " are") + " missing.",
+                    cells == 1 && text.between(row.start(), row.end()).matches(".*[;\\t].*")
+                            ? "its cells are to be parted by commas."
+                            : "cells in which nothing stands lack their commas.");
         }
         return row.fault().isEmpty() && cells == expected && !row.isBlank();
     }
