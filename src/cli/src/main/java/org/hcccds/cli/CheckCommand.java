@@ -24,10 +24,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code hcc check}: finds mistakes in rules without running them. */
+/** {@code hcc check}: finds mistakes in rules and tables without running them. */
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = {"Finds mistakes in rule files without running them: what loading them refuses, and what would "
-                + "load but hardly be meant.",
+        description = {"Finds mistakes in rule files and tables without running them: what loading them refuses, and "
+                + "what would load but hardly be meant.",
                 "Without DIR it checks the folder kjar where that stands in the current folder, and the built-in rules "
                         + "elsewhere. Exit status: 0 no error, 1 errors, 2 bad usage or input."})
 final class CheckCommand implements Callable<Integer> {
@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         Optional<Path> where = where();
-        RuleDraft draft = RuleDraft.of(where.map(RuleFiles::at).orElseGet(RuleFiles::builtIn));
+        RuleDraft draft = where.map(RuleDraft::at).orElseGet(() -> RuleDraft.of(RuleFiles.builtIn()));
         CheckReport report = CheckReport.of(draft, withScenarios && draft.problems().isEmpty()
                 ? Optional.of(coverage(where))
                 : Optional.empty());

@@ -37,14 +37,26 @@ class CheckCommandTest {
                 .contains("\"version\": \"2.1.0\"", "\"ruleId\": \"unknown-field\"", "\"startLine\": 13");
     }
 
+    @Test
+    void tablesAreReportedInEveryFormat() {
+        assertThat(Hcc.run("check", BAD.resolve("bad-table"), "--format", "json").out())
+                .contains("\"check\": \"bad-table\"", "\"file\": \"" + BAD + "/bad-table/hcc/data/findings.csv\"",
+                "\"column\": 22");
+        assertThat(Hcc.run("check", BAD.resolve("bad-table"), "--format", "sarif").out())
+                .contains("\"ruleId\": \"bad-table\"", "\"uri\": \"" + BAD + "/bad-table/hcc/data/findings.csv\"",
+                "\"startColumn\": 22");
+    }
+
     /** Line breaks come where the terminal ends, never within what an editor reads. */
     @ParameterizedTest
-    @ValueSource(ints = {60, 100})
+    @ValueSource(ints = {60, 80, 100})
     void theWayOutFitsTheTerminal(int columns) {
-        Hcc run = Program.run(Map.of("COLUMNS", String.valueOf(columns)), "check",
-                BAD.resolve("one-conclusion"));
-        assertThat(run.out().lines().filter(line -> !line.contains(" error ")))
-                .allMatch(line -> line.length() <= columns);
+        for (String bad : List.of("one-conclusion", "bad-table")) {
+            Hcc run = Program.run(Map.of("COLUMNS", String.valueOf(columns)), "check", BAD.resolve(bad));
+            assertThat(run.out().lines().filter(line -> !line.contains(" error ")))
+                    .allMatch(line -> line.length() <= columns);
+        }
+        Hcc run = Program.run(Map.of("COLUMNS", String.valueOf(columns)), "check", BAD.resolve("one-conclusion"));
         assertThat(run.out()).contains(" error one-conclusion insert stands where end should.\n");
     }
 

@@ -55,7 +55,7 @@ class ReloadRefusedTest {
     @Test
     void rulesWithATableThatLacksAColumn() {
         Engines.write(rules, "data/findings.csv", "id,name\nmilan,Within Milan\n");
-        refused(rules, "hcc/data/findings.csv has no column title.");
+        refused(rules, "hcc/data/findings.csv:1:4: \"name\" is no column of findings.csv, and title is missing.\nMaybe title.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.hcccds.authoring.coverage.RuleCoverage;
 import org.hcccds.engine.logic.Place;
 import org.hcccds.engine.logic.Problem;
 import org.hcccds.engine.rulebase.RuleDraft;
+import org.hcccds.engine.table.TableKind;
 
 /**
  * What the checks say of some rules.
@@ -39,6 +40,7 @@ public record CheckReport(int rules, int files, List<Finding> findings, List<Str
                 .sorted(Finding.BY_PLACE).toList();
         Map<String, String> texts = new TreeMap<>();
         draft.given().rules().forEach((path, text) -> texts.put(draft.given().located(path), text));
+        draft.given().tables().forEach((path, text) -> texts.put(draft.given().located(path), text));
         texts.keySet().retainAll(findings.stream().map(Finding::file).toList());
         return new CheckReport(draft.rules().size(), draft.given().rules().size(), findings, notLookedAt(rules), texts);
     }
@@ -47,14 +49,20 @@ public record CheckReport(int rules, int files, List<Finding> findings, List<Str
         List<String> left = new ArrayList<>();
         if (!rules.isReadable()) {
             left.add("What is missing, such as a stage or a rule for a statement: some rules are refused.");
-        } else if (!rules.draft().brings("stages")) {
+        } else if (!rules.draft().brings(TableKind.STAGES)) {
             left.add("Gaps between stages: the folder has no hcc/data/stages.csv, so it is taken for a part of a "
                     + "rule base.");
+        } else if (!rules.isSound(TableKind.STAGES)) {
+            left.add("Gaps between stages: " + TableKind.STAGES.path() + " has mistakes.");
         }
+        rules.draft().broken().unreadable().stream().filter(TableKind::isNamedByOthers)
+                .forEach(table -> left.add("Whether rules and other tables name what "
+                + table.path() + " holds: some names in it cannot be read."));
         rules.staging().leftOut().forEach(system -> left.add("Stages of " + system
                 + ": the rules given do not lead to them from the facts of a case alone."));
         if (rules.coverage().isEmpty()) {
-            left.add("Whether scenarios exercise every rule: " + (rules.isReadable() ? "--with-scenarios runs them."
+            left.add("Whether scenarios exercise every rule: " + (rules.draft().problems().isEmpty()
+                    ? "--with-scenarios runs them."
                     : "rules that are refused do not run."));
         }
         return left;

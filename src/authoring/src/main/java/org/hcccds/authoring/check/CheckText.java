@@ -2,7 +2,7 @@ package org.hcccds.authoring.check;
 
 import java.util.List;
 
-/** Findings for a person: each with its line of the rule file, a caret below, and the way out. */
+/** Findings for a person: each with its line of the file, a caret below, and the way out. */
 public final class CheckText {
 
     private CheckText() {
@@ -29,8 +29,7 @@ public final class CheckText {
                 .append(message.get(0))
                 .append('\n');
         report.texts().getOrDefault(finding.file(), "").lines().skip(finding.line() - 1L).limit(1)
-                .forEach(line -> text.append("    ").append(line.replace('\t', ' ')).append('\n')
-                        .append(" ".repeat(finding.column() + 3)).append("^\n"));
+                .forEach(line -> text.append(Excerpt.of(line, finding.column(), width)));
         message.stream().skip(1).forEach(line -> text.append("    ").append(line).append('\n'));
         wrapped("Maybe " + finding.maybe(), width, text);
         return text.toString();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.rulebase.Sources;
+import org.hcccds.engine.table.TableKind;
 
 /**
  * No two rules of one source have the same conditions and conclusion. Two guidelines may well say the same: each
@@ -31,7 +32,7 @@ final class DuplicateRule implements RuleCheck {
         for (List<RuleLogic> group : Implication.sameConclusion(rules.rules())) {
             for (int i = 1; i < group.size(); i++) {
                 RuleLogic rule = group.get(i);
-                group.subList(0, i).stream().filter(other -> isOfOneSource(rule, other, rules.vocabulary().sources())
+                group.subList(0, i).stream().filter(other -> isOfOneSource(rule, other, rules)
                         && implication.holds(rule, other) && implication.holds(other, rule)).findFirst()
                         .ifPresent(other -> mistakes.add(new Mistake(rule.place(), "the rule " + rule.id()
                                 + " has the conditions and the conclusion of " + other.id() + ", at "
@@ -42,9 +43,16 @@ final class DuplicateRule implements RuleCheck {
         return mistakes.stream();
     }
 
-    private static boolean isOfOneSource(RuleLogic rule, RuleLogic other, Sources sources) {
+    private static boolean isOfOneSource(RuleLogic rule, RuleLogic other, RuleSet rules) {
+        Sources sources = rules.vocabulary().sources();
         return rule.cites().stream().anyMatch(other.cites()::contains)
-                || guidelines(rule, sources).equals(guidelines(other, sources));
+                || Stream.of(rule, other).allMatch(one -> hasReadableSources(one, rules))
+                && guidelines(rule, sources).equals(guidelines(other, sources));
+    }
+
+    private static boolean hasReadableSources(RuleLogic rule, RuleSet rules) {
+        return rule.cites().stream().allMatch(id -> rules.vocabulary().sources().citation(id).isPresent()
+                || !rules.mayHold(id, TableKind.STATEMENTS, TableKind.DEFINITIONS));
     }
 
     private static Set<String> guidelines(RuleLogic rule, Sources sources) {

@@ -4,6 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.table.TableKind;
 
 /** The name of a rule holds no limit: it would stay behind when the limit changes. */
 final class LimitInName implements RuleCheck {
@@ -33,7 +34,8 @@ final class LimitInName implements RuleCheck {
 
     /** Whether the number is a stage of a system that the name speaks of, as in "BCLC 0". */
     private static boolean isStage(String number, RuleLogic rule, RuleSet rules) {
-        return rules.vocabulary().stagingSystems().values().stream().filter(system -> system.codes().contains(number))
+        return rules.mayHold(number, TableKind.STAGES) || rules.vocabulary().stagingSystems().values().stream()
+                .filter(system -> system.codes().contains(number))
                 .anyMatch(system -> Pattern.compile(Pattern.quote(system.name()) + "[^:]*\\b" + Pattern.quote(number))
                         .matcher(rule.name()).find());
     }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hcccds.authoring.coverage.RuleCoverage;
 import org.hcccds.authoring.staging.StagingReview;
+import org.hcccds.engine.logic.HouseRule;
 import org.hcccds.engine.logic.RuleLogic;
 import org.hcccds.engine.rulebase.RuleDraft;
 import org.hcccds.engine.rulebase.Vocabulary;
+import org.hcccds.engine.table.TableKind;
 
 /** What is checked: rules, and what scenarios make of them where these were run. */
 final class RuleSet {
@@ -31,7 +33,17 @@ final class RuleSet {
 
     /** Whether every rule can be read, so that something which is missing is missing indeed. */
     boolean isReadable() {
-        return draft.problems().isEmpty();
+        return draft.problems().stream().allMatch(problem -> problem.rule() == HouseRule.BAD_TABLE);
+    }
+
+    /** Whether a table has no mistake, so that what is not in it is missing indeed. */
+    boolean isSound(TableKind table) {
+        return draft.broken().isSound(table);
+    }
+
+    /** Whether a row with mistakes may hold a name that no sound row of the tables holds. */
+    boolean mayHold(String name, TableKind... tables) {
+        return draft.broken().mayHold(name, tables);
     }
 
     Vocabulary vocabulary() {

@@ -1,6 +1,7 @@
 package org.hcccds.authoring.check;
 
 import java.util.stream.Stream;
+import org.hcccds.engine.table.TableKind;
 import org.hcccds.io.CaseWriter;
 
 /** Every complete case has a stage, or is said to have none. */
@@ -18,7 +19,7 @@ final class StagingGap implements RuleCheck {
 
     @Override
     public Stream<Mistake> mistakes(RuleSet rules) {
-        if (!rules.isReadable() || !rules.draft().brings("stages")) {
+        if (!rules.isReadable() || !rules.draft().brings(TableKind.STAGES) || !rules.isSound(TableKind.STAGES)) {
             return Stream.of();
         }
         return rules.staging().gaps().stream().map(gap -> new Mistake(gap.place(),

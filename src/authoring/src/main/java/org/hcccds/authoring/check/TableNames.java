@@ -1,44 +1,58 @@
 package org.hcccds.authoring.check;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.engine.rulebase.Vocabulary;
+import org.hcccds.engine.table.BrokenRows;
+import org.hcccds.engine.table.TableKind;
 import org.hcccds.model.patient.Fact;
 import org.hcccds.model.patient.Facts;
 import org.hcccds.model.rule.PossibleStage;
 
 /** What texts in rules may name: the rows of the tables. */
-record TableNames(Vocabulary vocabulary) {
+record TableNames(Vocabulary vocabulary, BrokenRows broken) {
 
     /** What a text names. */
     enum Of {
-        GUIDELINE("guideline", "guidelines.csv"), STRENGTH("strength", "strengths.csv"),
-        TREATMENT("treatment", "treatments.csv"),
-        TARGET("drug, class, modality or treatment", "drugs.csv and treatments.csv"),
-        EXPOSURE("drug, class or treatment", "drugs.csv and treatments.csv"), SYSTEM("staging system", "stages.csv"),
-        STAGE("stage", "stages.csv"), FINDING("finding", "findings.csv"),
-        CLASSIFICATION("classification", "classes.csv"),
-        CLASS("class", "classes.csv"), SCORE("score", "scores.csv"), FACT("fact of a case", "the schema of a case"),
-        COUNTRY("country", "ISO 3166-1"), TEXT("text", "");
+        GUIDELINE("guideline", TableKind.GUIDELINES), STRENGTH("strength", TableKind.STRENGTHS),
+        TREATMENT("treatment", TableKind.TREATMENTS),
+        TARGET("drug, class, modality or treatment", TableKind.DRUGS, TableKind.TREATMENTS),
+        EXPOSURE("drug, class or treatment", TableKind.DRUGS, TableKind.TREATMENTS),
+        SYSTEM("staging system", TableKind.STAGES), STAGE("stage", TableKind.STAGES),
+        FINDING("finding", TableKind.FINDINGS), CLASSIFICATION("classification", TableKind.CLASSES),
+        CLASS("class", TableKind.CLASSES), SCORE("score", TableKind.SCORES), FACT("fact of a case"),
+        COUNTRY("country"), TEXT("text");
 
         private final String word;
-        private final String table;
+        private final TableKind[] tables;
 
-        Of(String word, String table) {
+        Of(String word, TableKind... tables) {
             this.word = word;
-            this.table = table;
+            this.tables = tables;
         }
 
         String word() {
             return word;
         }
 
-        String table() {
-            return table;
+        /** Those that hold such names; none of names that no table holds. */
+        TableKind[] tables() {
+            return tables.clone();
+        }
+
+        /** Where to look for such names. */
+        String place() {
+            return switch (this) {
+                case FACT -> "the schema of a case";
+                case COUNTRY -> "ISO 3166-1";
+                default -> Arrays.stream(tables).map(TableKind::file).collect(Collectors.joining(" and "));
+            };
         }
     }
 
@@ -74,6 +88,17 @@ record TableNames(Vocabulary vocabulary) {
             case COUNTRY -> Optional.of(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
             case TEXT -> Optional.empty();
         };
+    }
+
+    /**
+     * Whether a name may stand in a row with mistakes. The values of a classification may be written there as in
+     * {@code 1..9}.
+     *
+     * @param within as in {@link #admissible}
+     */
+    boolean mayBeInBrokenRow(String name, Of kind, Optional<String> within) {
+        return broken.mayHold(name, kind.tables())
+                || kind == Of.CLASS && within.filter(id -> broken.mayHold(id, kind.tables())).isPresent();
     }
 
     /** What the arguments of a conclusion name; the last stands for those that follow. */

@@ -6,14 +6,13 @@ import java.util.stream.Stream;
 import org.hcccds.engine.logic.Place;
 import org.hcccds.engine.rulebase.Sources;
 import org.hcccds.engine.rulebase.Sources.Statement;
+import org.hcccds.engine.table.TableKind;
 
 /**
  * Every statement has a rule, or a reason why it has none. Rules without statements of their own are a part of
  * others.
  */
 final class UnencodedStatement implements RuleCheck {
-
-    private static final String TABLE = "statements";
 
     @Override
     public String id() {
@@ -27,13 +26,14 @@ final class UnencodedStatement implements RuleCheck {
 
     @Override
     public Stream<Mistake> mistakes(RuleSet rules) {
-        if (!rules.isReadable() || !rules.draft().brings(TABLE)) {
+        if (!rules.isReadable() || !rules.draft().brings(TableKind.STATEMENTS)) {
             return Stream.of();
         }
         Sources sources = rules.vocabulary().sources();
         Set<String> cited = rules.rules().stream().flatMap(rule -> rule.cites().stream()).collect(Collectors.toSet());
         return sources.statements().values().stream()
-                .filter(one -> !cited.contains(one.id()) && !sources.notEncoded().containsKey(one.id()))
+                .filter(one -> !cited.contains(one.id()) && !sources.notEncoded().containsKey(one.id())
+                        && !rules.mayHold(one.id(), TableKind.NOT_ENCODED))
                 .filter(one -> one.isNormative() || one.about().isEmpty())
                 .map(one -> new Mistake(place(one, rules), "no rule encodes the statement " + one.id() + ": "
                     + one.text() + ".",
@@ -41,7 +41,7 @@ final class UnencodedStatement implements RuleCheck {
     }
 
     private static Place place(Statement statement, RuleSet rules) {
-        String path = "hcc/data/" + TABLE + ".csv";
+        String path = TableKind.STATEMENTS.path();
         String text = rules.draft().given().text(path).orElse("");
         int at = text.indexOf("\n" + statement.id() + ",");
         return new Place(path, at < 0 ? 1 : (int) text.substring(0, at + 1).chars().filter(c -> c == '\n').count() + 1,

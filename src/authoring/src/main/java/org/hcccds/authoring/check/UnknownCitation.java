@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hcccds.engine.rulebase.Sources;
+import org.hcccds.engine.table.TableKind;
 import org.hcccds.model.name.Nearest;
 
 /** What rules cite stands in the tables. */
@@ -25,7 +26,9 @@ final class UnknownCitation implements RuleCheck {
         List<String> known = Stream.of(sources.statements().keySet(), sources.definitions().keySet())
                 .flatMap(Collection::stream).toList();
         return rules.rules().stream().flatMap(rule -> rule.cites().stream()
-                .filter(id -> sources.citation(id).isEmpty()).map(id -> new Mistake(rule.place(),
+                .filter(id -> sources.citation(id).isEmpty())
+                .filter(id -> !rules.mayHold(id, TableKind.STATEMENTS, TableKind.DEFINITIONS))
+                .map(id -> new Mistake(rule.place(),
                         "the rule " + rule.id() + " cites " + id + ", which neither statements.csv nor "
                                 + "definitions.csv holds.",
                         Nearest.to(id, known).map(near -> near + ".")

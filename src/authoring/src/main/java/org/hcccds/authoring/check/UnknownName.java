@@ -32,7 +32,7 @@ final class UnknownName implements RuleCheck {
 
     @Override
     public Stream<Mistake> mistakes(RuleSet rules) {
-        TableNames names = new TableNames(rules.vocabulary());
+        TableNames names = new TableNames(rules.vocabulary(), rules.draft().broken());
         List<Mistake> mistakes = new ArrayList<>();
         for (RuleLogic rule : rules.rules()) {
             rule.patterns().forEach(pattern -> pattern.conditions().forEach(
@@ -71,7 +71,8 @@ final class UnknownName implements RuleCheck {
 
     private static void name(String text, Of kind, Optional<String> within, Place place, TableNames names,
                              Consumer<Mistake> out) {
-        names.admissible(kind, within).filter(known -> !known.contains(text)).ifPresent(known ->
+        names.admissible(kind, within).filter(known -> !known.contains(text))
+                .filter(known -> !names.mayBeInBrokenRow(text, kind, within)).ifPresent(known ->
                 out.accept(new Mistake(place,
                 "\"" + text + "\" is no " + kind.word()
                         + (kind == Of.STAGE || kind == Of.CLASS ? " of " + within.orElseThrow() : "") + ".",
@@ -81,6 +82,6 @@ final class UnknownName implements RuleCheck {
     private static String maybe(String text, Of kind, Collection<String> known) {
         return Nearest.to(text, known).or(() -> Nearest.combination(text, known)).map(near -> "\"" + near + "\".")
                 .orElseGet(() -> known.size() <= FEW ? "one of these is meant: " + String.join(", ", known) + "."
-                        : "it is to be added to " + kind.table() + " first.");
+                        : "it is to be added to " + kind.place() + " first.");
     }
 }

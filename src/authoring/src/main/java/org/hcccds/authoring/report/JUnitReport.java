@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -40,11 +41,9 @@ public final class JUnitReport {
     }
 
     private static void suite(XMLStreamWriter xml, String file, List<ScenarioResult> results) throws XMLStreamException {
-        begin(xml, file, results.size(), results.stream().filter(result -> !result.passed()).count(), 0);
+        begin(xml, className(file), results.size(), results.stream().filter(result -> !result.passed()).count(), 0);
         for (ScenarioResult result : results) {
-            xml.writeStartElement("testcase");
-            xml.writeAttribute("classname", file);
-            xml.writeAttribute("name", printable(result.scenario().name()));
+            test(xml, file, printable(result.scenario().name()));
             if (!result.passed()) {
                 xml.writeStartElement("failure");
                 xml.writeAttribute("message", printable(firstLine(result.mismatches().get(0).render())));
@@ -70,9 +69,7 @@ public final class JUnitReport {
         }
         begin(xml, "scenarios that cannot be run", problems.size(), 0, problems.size());
         for (InputProblem problem : problems) {
-            xml.writeStartElement("testcase");
-            xml.writeAttribute("classname", problem.source());
-            xml.writeAttribute("name", problem.source() + ":" + problem.line() + ":" + problem.column());
+            test(xml, problem.source(), problem.source() + ":" + problem.line() + ":" + problem.column());
             xml.writeStartElement("error");
             xml.writeAttribute("message", printable(firstLine(problem.render())));
             xml.writeAttribute("type", "mistake");
@@ -90,6 +87,24 @@ public final class JUnitReport {
         xml.writeAttribute("tests", Integer.toString(tests));
         xml.writeAttribute("failures", Long.toString(failures));
         xml.writeAttribute("errors", Integer.toString(errors));
+        xml.writeAttribute("skipped", "0");
+    }
+
+    private static void test(XMLStreamWriter xml, String file, String name) throws XMLStreamException {
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", className(file));
+        xml.writeAttribute("name", name);
+        xml.writeAttribute("file", file);
+    }
+
+    /**
+     * A file as readers of these reports name classes: what stands behind the last dot is the class, the rest its
+     * package.
+     */
+    private static String className(String file) {
+        return Stream.of(file.replaceFirst("\\.ya?ml$", "").split("/"))
+                .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
+                .map(part -> part.replace('.', '_')).collect(Collectors.joining("."));
     }
 
     private static String firstLine(String text) {

@@ -13,7 +13,6 @@ import org.hcccds.authoring.report.TestReport;
 import org.hcccds.engine.Build;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.engine.rulebase.RuleDraft;
-import org.hcccds.engine.rulebase.RuleFiles;
 
 /** A folder of rules that a test writes and checks. */
 final class CheckedRules {
@@ -65,7 +64,7 @@ final class CheckedRules {
     }
 
     CheckReport report() {
-        RuleDraft draft = RuleDraft.of(RuleFiles.at(folder));
+        RuleDraft draft = RuleDraft.at(folder);
         return CheckReport.of(draft, scenarios().map(this::coverage));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hcccds.engine.rulebase.RuleDraft;
 import org.hcccds.engine.rulebase.RuleFiles;
+import org.hcccds.engine.table.TableKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class ProductRulesTest {
     @Test
     void theBuiltJarIsTheSame() {
         RuleDraft jar = RuleDraft.of(RuleFiles.builtIn());
-        assertThat(jar.brings("stages")).isTrue();
+        assertThat(jar.brings(TableKind.STAGES)).isTrue();
         assertThat(CheckReport.of(jar, Optional.empty())).isEqualTo(
                 CheckReport.of(RuleDraft.of(RuleFiles.at(CheckedRules.PRODUCT)), Optional.empty()));
     }

@@ -1,7 +1,6 @@
 package org.hcccds.authoring.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,11 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.Validator;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.hcccds.authoring.TestRules;
 import org.hcccds.engine.RuleInfo;
@@ -160,10 +155,10 @@ class ReportsTest {
         Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new InputSource(new StringReader(JUnitReport.of(report))));
         assertThat(elements(xml.getElementsByTagName("testsuite")))
-                .extracting(suite -> suite.getAttribute("name").replace(folder + "/", "") + " "
+                .extracting(suite -> suite.getAttribute("name").replaceAll(".*\\.", "") + " "
                         + suite.getAttribute("tests") + " " + suite.getAttribute("failures") + " "
                         + suite.getAttribute("errors"))
-                .containsExactly("a.yaml 2 1 0", "b.yaml 1 0 0", "scenarios that cannot be run 1 0 1");
+                .containsExactly("a 2 1 0", "b 1 0 0", "scenarios that cannot be run 1 0 1");
         assertThat(elements(xml.getElementsByTagName("testsuite"))).allSatisfy(suite -> {
             assertThat(suite.getElementsByTagName("testcase").getLength()).hasToString(suite.getAttribute("tests"));
             assertThat(suite.getElementsByTagName("failure").getLength()).hasToString(suite.getAttribute("failures"));
@@ -182,16 +177,6 @@ class ReportsTest {
         });
         assertThat(elements(xml.getElementsByTagName("error"))).singleElement().satisfies(error ->
                 assertThat(error.getTextContent()).endsWith("fitt: no scenario has this name\nMaybe fit."));
-    }
-
-    @Test
-    void junitIsWhatContinuousIntegrationServersRead() throws Exception {
-        Validator schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(ReportsTest.class.getResource("/junit.xsd")).newValidator();
-        schema.validate(new StreamSource(new StringReader(JUnitReport.of(report))));
-        assertThatThrownBy(() -> schema.validate(new StreamSource(new StringReader(
-                JUnitReport.of(report).replace("<failure ", "<mishap ").replace("</failure>", "</mishap>")))))
-                .hasMessageContaining("mishap");
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.hcccds.engine.logic;
 
 import java.util.Locale;
 
-/** What every rule file keeps to; a rule base that does not is refused when it is loaded. */
+/** What every file of a rule base keeps to; one that does not is refused when it is loaded. */
 public enum HouseRule {
     /** The text is no rule: something is misplaced or missing. */
     SYNTAX,
@@ -39,7 +39,9 @@ public enum HouseRule {
     /** Only single treatments of the past are asked to be absent, for there alone is absence known. */
     NEGATED_CONCLUSION,
     /** Rules about treatment rely on what is known or decided. */
-    UNCERTAIN_ADVICE;
+    UNCERTAIN_ADVICE,
+    /** The tables can be read, and what they refer to is there. */
+    BAD_TABLE;
 
     /** As it is written in reports, such as {@code unknown-field}. */
     public String id() {

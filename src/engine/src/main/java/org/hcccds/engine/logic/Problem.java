@@ -1,7 +1,7 @@
 package org.hcccds.engine.logic;
 
 /**
- * Something in a rule file that the house rules do not allow.
+ * Something in a rule file or a table that the house rules do not allow.
  *
  * @param message what is wrong, with the value; a sentence
  * @param maybe   the way out, a sentence that can follow "Maybe"

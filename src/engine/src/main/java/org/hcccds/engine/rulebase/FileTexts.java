@@ -3,19 +3,17 @@ package org.hcccds.engine.rulebase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hcccds.engine.RuleLoadException;
+import org.hcccds.engine.logic.Place;
 
 /**
  * Collects the texts of a rule base, within {@link FileBounds}, and what is wrong with files that cannot be taken. Nobody is
@@ -34,6 +32,7 @@ final class FileTexts {
     private final Predicate<String> wanted;
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final List<FileText.Fault> faults = new ArrayList<>();
     private int files;
     private long bytes;
 
@@ -49,11 +48,16 @@ final class FileTexts {
      * @throws RuleLoadException if it cannot be read, with everything that is wrong with files
      */
     static SortedMap<String, String> at(Path path, Predicate<String> wanted) {
+        return reading(path, wanted).all(path.toString());
+    }
+
+    /** The same, with the files that cannot be taken as they are among them. */
+    static FileTexts reading(Path path, Predicate<String> wanted) {
         if (!Files.exists(path)) {
             throw new RuleLoadException(path.toString(), List.of("There is no such file or folder."));
         }
         try {
-            return Files.isDirectory(path) ? FolderReading.of(path, wanted) : JarReading.of(path, wanted);
+            return Files.isDirectory(path) ? FolderReading.reading(path, wanted) : JarReading.reading(path, wanted);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) { // the last for broken names in a jar
             throw new RuleLoadException(path.toString(), List.of("It is neither a folder nor a readable jar: "
                     + e.getMessage() + ".\nMaybe it is damaged; build it again."));
@@ -85,49 +89,44 @@ final class FileTexts {
             byte[] read = in.readNBytes((int) Math.min(FileBounds.FILE_BYTES, FileBounds.ALL_BYTES - bytes) + 1);
             bytes += read.length;
             if (read.length > FileBounds.FILE_BYTES) {
-                refuse(path, "it is longer than " + FileBounds.FILE_BYTES + " bytes", "this is no file of rules or data");
+                texts.put(path, "");
+                faults.add(new FileText.Fault(new Place(path, 1, 1),
+                        "it is longer than " + FileBounds.FILE_BYTES + " bytes", "this is no file of rules or data"));
             } else if (bytes > FileBounds.ALL_BYTES) {
                 throw new RuleLoadException(path, List.of("With it the files are longer than " + FileBounds.ALL_BYTES
                         + " bytes.\nMaybe these are not only files of rules and data."));
             } else {
-                decode(path, read).ifPresent(text -> texts.put(path, text));
+                FileText text = FileText.of(path, read);
+                texts.put(path, text.text());
+                faults.addAll(text.faults());
             }
         }
     }
 
-    /** What was collected. @throws RuleLoadException with everything that is wrong with files, if anything is */
+    /** The texts collected. @throws RuleLoadException with everything that is wrong with files, if anything is */
     SortedMap<String, String> all(String origin) {
+        List<String> wrong = Stream.concat(problems.stream(), faults.stream().map(FileText.Fault::toString))
+                .sorted().toList();
+        if (!wrong.isEmpty()) {
+            throw new RuleLoadException(origin, wrong);
+        }
+        return Collections.unmodifiableSortedMap(texts);
+    }
+
+    /**
+     * The texts collected, some of which may have {@link #faults}.
+     *
+     * @throws RuleLoadException if a file must not be touched or could not be found
+     */
+    SortedMap<String, String> found(String origin) {
         if (!problems.isEmpty()) {
             throw new RuleLoadException(origin, problems.stream().sorted().toList());
         }
         return Collections.unmodifiableSortedMap(texts);
     }
 
-    private Optional<String> decode(String path, byte[] read) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read)).toString();
-        } catch (CharacterCodingException e) {
-            refuse(path, "it is not written in UTF-8", "save it again with that encoding");
-            return Optional.empty();
-        }
-        int line = 1;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (misleads(c)) {
-                refuse(path + ":" + line, String.format("it holds the character U+%04X, which cannot be seen", (int) c),
-                        c == '\uFEFF' ? "save the file as UTF-8 without a byte order mark" : "delete it");
-                return Optional.empty();
-            }
-            line += c == '\n' ? 1 : 0;
-        }
-        return Optional.of(text);
-    }
-
-    /** Control characters, and marks that turn the direction of writing round or have no width. */
-    private static boolean misleads(char c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-                || c >= '\u200B' && c <= '\u200F' || c >= '\u2028' && c <= '\u202E' || c >= '\u2060' && c <= '\u206F'
-                || c == '\u061C' || c == '\uFEFF';
+    /** What is wrong with texts. */
+    List<FileText.Fault> faults() {
+        return Collections.unmodifiableList(faults);
     }
 }

@@ -25,6 +25,11 @@ final class FolderReading extends SimpleFileVisitor<Path> {
 
     /** The texts of a folder, or of the {@code hcc} folder inside it. */
     static SortedMap<String, String> of(Path folder, Predicate<String> wanted) throws IOException {
+        return reading(folder, wanted).all(folder.toString());
+    }
+
+    /** The same, with what is wrong with them. */
+    static FileTexts reading(Path folder, Predicate<String> wanted) throws IOException {
         Path named = folder.toRealPath();
         Path root = rootOf(named).toRealPath();
         if (!root.startsWith(named)) {
@@ -33,7 +38,7 @@ final class FolderReading extends SimpleFileVisitor<Path> {
         }
         FolderReading reading = new FolderReading(root, new FileTexts(wanted));
         Files.walkFileTree(root, reading);
-        return reading.texts.all(folder.toString());
+        return reading.texts;
     }
 
     /** The folder that stands for {@code hcc/}: the one given, or an {@code hcc} folder inside it. */

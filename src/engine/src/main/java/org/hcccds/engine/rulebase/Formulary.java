@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hcccds.engine.table.Row;
 
 /**
  * Treatments, the drugs in them, and the classes of the drugs: what contains what. A contraindication of a class or drug
@@ -41,16 +42,15 @@ public final class Formulary {
     }
 
     /** @param drugs rows of drugs.csv @param treatments rows of treatments.csv */
-    Formulary(List<Map<String, String>> drugs, List<Map<String, String>> treatments) {
-        for (Map<String, String> drug : drugs) {
-            drugClasses.put(drug.get("drug"), new LinkedHashSet<>(Csv.list(drug.get("classes"))));
+    Formulary(List<Row> drugs, List<Row> treatments) {
+        for (Row drug : drugs) {
+            drugClasses.put(drug.get("drug"), new LinkedHashSet<>(drug.list("classes")));
             if (!drug.get("counts_as").isEmpty()) {
                 countsAs.put(drug.get("drug"), drug.get("counts_as"));
             }
         }
-        for (Map<String, String> row : treatments) {
-            this.treatments.put(row.get("treatment"),
-                    new Treatment(Csv.list(row.get("modality")), Csv.list(row.get("components"))));
+        for (Row row : treatments) {
+            this.treatments.put(row.get("treatment"), new Treatment(row.list("modality"), row.list("components")));
         }
         this.treatments.keySet().forEach(id -> {
             order.put(id, order.size());

@@ -24,17 +24,26 @@ final class JarReading {
 
     /** The texts of a jar that anybody may have made. @throws IOException if it is no jar */
     static SortedMap<String, String> of(Path jar, Predicate<String> wanted) throws IOException {
+        return reading(jar, wanted).all(jar.toString());
+    }
+
+    /** The same, with what is wrong with them. */
+    static FileTexts reading(Path jar, Predicate<String> wanted) throws IOException {
         if (Files.size(jar) > FileBounds.JAR_BYTES) {
             throw new RuleLoadException(jar.toString(), List.of("It is longer than " + FileBounds.JAR_BYTES
                     + " bytes.\nMaybe this is no jar of rules."));
         }
         try (ZipFile archive = new ZipFile(jar.toFile())) {
-            return of(archive, jar.toString(), wanted);
+            return reading(archive, jar.toString(), wanted);
         }
     }
 
     /** The texts of an open archive. @param origin what it is called in messages */
     static SortedMap<String, String> of(ZipFile archive, String origin, Predicate<String> wanted) throws IOException {
+        return reading(archive, origin, wanted).all(origin);
+    }
+
+    private static FileTexts reading(ZipFile archive, String origin, Predicate<String> wanted) throws IOException {
         FileTexts texts = new FileTexts(wanted);
         Set<String> names = new HashSet<>();
         Enumeration<? extends ZipEntry> entries = archive.entries();
@@ -50,6 +59,6 @@ final class JarReading {
                 texts.add(name, () -> archive.getInputStream(entry));
             }
         }
-        return texts.all(origin);
+        return texts;
     }
 }

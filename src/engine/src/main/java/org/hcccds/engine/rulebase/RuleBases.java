@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -46,7 +47,8 @@ public final class RuleBases {
         URL marker = RuleFiles.builtInMarker().orElseThrow(RuleFiles::notThere);
         // The tables meanwhile: a program that starts waits for both, and most machines have a second processor. The rule
         // engine stays in this thread, to whose class loader it looks.
-        CompletableFuture<Basis> tables = CompletableFuture.supplyAsync(() -> Basis.of(RuleFiles.beside(marker)));
+        CompletableFuture<Basis> tables =
+                CompletableFuture.supplyAsync(() -> Basis.of(RuleFiles.beside(marker)).sound());
         KieBase compiled = builtInRules(marker);
         Basis basis = finished(tables);
         return told(assemble(compiled, basis, new Once<>(basis::text), Optional.empty()), start);
@@ -141,15 +143,26 @@ public final class RuleBases {
     }
 
     /** What is known of rules before they are compiled. */
-    private record Basis(RuleFiles files, Vocabulary vocabulary, RuleBaseVersion version) {
+    private record Basis(RuleFiles files, TableReading tables, RuleBaseVersion version) {
 
         static Basis of(RuleFiles files) {
-            return new Basis(files, Vocabulary.of(files), new RuleBaseVersion(
+            return new Basis(files, TableReading.of(files, Set.of()), new RuleBaseVersion(
                     files.text(RuleFiles.VERSION).map(String::strip).orElse("unversioned"), files.digest()));
         }
 
+        /** For who does not ask for the {@link #text}. @throws RuleLoadException if the tables have mistakes */
+        Basis sound() {
+            tables.refuse(files);
+            return this;
+        }
+
+        Vocabulary vocabulary() {
+            return tables.vocabulary();
+        }
+
+        /** @throws RuleLoadException with every mistake of the tables and of the rules */
         RuleText text() {
-            return RuleText.of(files, vocabulary);
+            return RuleText.of(files, tables);
         }
     }
 

@@ -16,10 +16,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import org.hcccds.engine.RuleLoadException;
+import org.hcccds.engine.table.Csv;
 
 /**
  * The files of a rule base: rules ({@code .drl}), tables ({@code .csv}) and {@code version.txt}, by a path that begins with
@@ -38,11 +41,14 @@ public final class RuleFiles {
     /** Where the files lie that messages name; as in {@code kjar/src/main/resources/}, empty inside a jar. */
     private final String folder;
     private final SortedMap<String, String> texts;
+    /** Tables of the built-in rules that stand in for those that are missing. */
+    private final Set<String> lent;
 
-    private RuleFiles(String origin, String folder, Map<String, String> texts) {
+    private RuleFiles(String origin, String folder, Map<String, String> texts, Set<String> lent) {
         this.origin = origin;
         this.folder = folder;
         this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        this.lent = Collections.unmodifiableSet(new TreeSet<>(lent));
     }
 
     /**
@@ -79,11 +85,11 @@ public final class RuleFiles {
             connection.setUseCaches(false);
             if (connection instanceof JarURLConnection inJar) {
                 try (JarFile jar = inJar.getJarFile()) {
-                    return new RuleFiles(BUILT_IN, "", JarReading.of(jar, BUILT_IN, RuleFiles::isRuleOrData));
+                    return new RuleFiles(BUILT_IN, "", JarReading.of(jar, BUILT_IN, RuleFiles::isRuleOrData), Set.of());
                 }
             }
             Path root = Path.of(marker.toURI()).resolve("../../../../..").normalize();
-            return new RuleFiles(BUILT_IN, "", FolderReading.of(root.resolve(ROOT), RuleFiles::isRuleOrData));
+            return new RuleFiles(BUILT_IN, "", FolderReading.of(root.resolve(ROOT), RuleFiles::isRuleOrData), Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -99,8 +105,12 @@ public final class RuleFiles {
      *                           of the folder; if a file is no readable text, or there is too much of it
      */
     public static RuleFiles at(Path path) {
-        Map<String, String> texts = FileTexts.at(path, RuleFiles::isRuleOrData);
-        RuleFiles files = new RuleFiles(path.toString(), Files.isDirectory(path) ? shown(path) : "", texts);
+        return of(path, FileTexts.at(path, RuleFiles::isRuleOrData));
+    }
+
+    /** @param texts of the files at the path */
+    static RuleFiles of(Path path, Map<String, String> texts) {
+        RuleFiles files = new RuleFiles(path.toString(), Files.isDirectory(path) ? shown(path) : "", texts, Set.of());
         if (files.rules().isEmpty()) {
             throw new RuleLoadException(path.toString(), List.of("There is no rule file (.drl) in it."));
         }
@@ -153,12 +163,15 @@ public final class RuleFiles {
     /** These files, with those of {@code fallback} for tables and the version that are not among them. */
     RuleFiles withDataFrom(RuleFiles fallback) {
         Map<String, String> all = new TreeMap<>(texts);
-        fallback.texts.forEach((path, text) -> {
-            if (!path.endsWith(".drl")) {
-                all.putIfAbsent(path, text);
-            }
-        });
-        return new RuleFiles(origin, folder, all);
+        Map<String, String> more = new TreeMap<>(fallback.tables());
+        more.keySet().removeAll(texts.keySet());
+        all.putAll(more);
+        return new RuleFiles(origin, folder, all, more.keySet());
+    }
+
+    /** Paths of the tables that stand in for missing ones. */
+    Set<String> lent() {
+        return lent;
     }
 
     /** {@code sha256:} and the hash over the paths and texts of all files. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hcccds.engine.RuleInfo;
 import org.hcccds.engine.RuleLoadException;
 import org.hcccds.engine.logic.CompilerText;
@@ -38,16 +39,18 @@ final class RuleText {
     /**
      * Reads the rules.
      *
-     * @throws RuleLoadException with everything that the house rules of rule files do not allow
+     * @param tables those of the rules; their mistakes are reported along
+     * @throws RuleLoadException with everything that the house rules do not allow
      */
-    static RuleText of(RuleFiles files, Vocabulary vocabulary) {
+    static RuleText of(RuleFiles files, TableReading tables) {
         Symbols symbols = Reflective.symbols();
         ParsedRules parsed = ParsedRules.of(files.rules(), symbols);
-        if (!parsed.problems().isEmpty()) {
-            throw new RuleLoadException(files.origin(), parsed.problems().stream().map(Problem::toString).toList());
+        List<Problem> problems = Stream.concat(tables.problems().stream(), parsed.problems().stream()).toList();
+        if (!problems.isEmpty()) {
+            throw new RuleLoadException(files.origin(), problems.stream().map(Problem::toString).toList());
         }
         Map<String, RuleInfo> byName = parsed.rules().stream()
-                .collect(Collectors.toMap(RuleLogic::name, rule -> info(rule, vocabulary)));
+                .collect(Collectors.toMap(RuleLogic::name, rule -> info(rule, tables.vocabulary())));
         return new RuleText(symbols, parsed.rules().stream().sorted(Comparator.comparing(RuleLogic::id)).toList(),
                 byName);
     }

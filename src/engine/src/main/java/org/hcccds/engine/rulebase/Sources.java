@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hcccds.engine.table.Row;
+import org.hcccds.engine.table.TableKind;
+import org.hcccds.engine.table.Tables;
 import org.hcccds.model.code.Setting;
 
 /** What rules cite and how it hangs together: guidelines, statements, definitions, trial evidence, disagreements. */
@@ -98,62 +101,44 @@ public final class Sources {
     private final Map<String, Integer> strengths = new LinkedHashMap<>();
 
     Sources(Tables tables) {
-        for (Map<String, String> row : tables.rows("definitions", "id", "guideline", "text", "source", "tag")) {
+        for (Row row : tables.rows(TableKind.DEFINITIONS)) {
             definitions.put(row.get("id"), new Definition(row.get("id"), row.get("guideline"), row.get("text"),
                     row.get("source"), row.get("tag")));
         }
-        for (Map<String, String> row : tables.rows("guidelines", "guideline", "edition")) {
+        for (Row row : tables.rows(TableKind.GUIDELINES)) {
             guidelines.add(row.get("guideline"));
             number(guidelineEditions, row.get("guideline"));
             number(guidelineEditions, (row.get("guideline") + " " + row.get("edition")).strip());
         }
-        tables.rows("strengths", "strength").forEach(row -> number(strengths, row.get("strength")));
-        readStatements(tables);
-        for (Map<String, String> row : tables.rows("evidence", "id", "regimen_id", "line")) {
+        tables.rows(TableKind.STRENGTHS).forEach(row -> number(strengths, row.get("strength")));
+        tables.rows(TableKind.STATEMENTS).forEach(this::readStatement);
+        for (Row row : tables.rows(TableKind.EVIDENCE)) {
             evidence.computeIfAbsent(row.get("regimen_id"), id -> new ArrayList<>())
                     .add(new Evidence(row.get("id"), row.get("line")));
         }
-        for (Map<String, String> row : tables.rows("conflicts", "topic", "title", "says", "statements", "only_with")) {
-            topics.computeIfAbsent(row.get("topic"), id -> new Topic(id, row.get("title"), new ArrayList<>(),
-                    words(row.get("only_with"))))
-                    .stances().add(new Stance(row.get("says"), words(row.get("statements"), tables)));
+        for (Row row : tables.rows(TableKind.CONFLICTS)) {
+            topics.computeIfAbsent(row.get("topic"),
+                    id -> new Topic(id, row.get("title"), new ArrayList<>(), row.words("only_with")))
+                    .stances().add(new Stance(row.get("says"), row.words("statements")));
         }
-        for (Map<String, String> row : tables.rows("not-encoded", "statement", "reason")) {
-            words(row.get("statement"), tables).forEach(id -> notEncoded.put(id, row.get("reason")));
+        for (Row row : tables.rows(TableKind.NOT_ENCODED)) {
+            row.words("statement").forEach(id -> notEncoded.put(id, row.get("reason")));
         }
     }
 
-    private void readStatements(Tables tables) {
-        for (Map<String, String> row : tables.rows("statements", "id", "guideline", "edition", "category", "line",
-                "strength", "statement", "about", "source", "tag")) {
-            Statement statement = new Statement(row.get("id"), row.get("guideline"), row.get("edition"),
-                    row.get("category"), row.get("line"), row.get("strength"), row.get("statement"),
-                    Csv.list(row.get("about")), row.get("source"), row.get("tag"));
-            statements.put(statement.id(), statement);
-            if (!statement.isNormative()) {
-                statement.about().forEach(
-                        target -> studies.computeIfAbsent(target, id -> new ArrayList<>()).add(statement));
-            } else if (!guidelineEditions.containsKey(statement.guidelineEdition())) {
-                tables.problem("statements", statement.id() + " is of \"" + statement.guidelineEdition()
-                        + "\", which guidelines.csv does not hold.", "it is misspelled.");
-            }
+    private void readStatement(Row row) {
+        Statement statement = new Statement(row.get("id"), row.get("guideline"), row.get("edition"),
+                row.get("category"), row.get("line"), row.get("strength"), row.get("statement"),
+                row.list("about"), row.get("source"), row.get("tag"));
+        statements.put(statement.id(), statement);
+        if (!statement.isNormative()) {
+            statement.about().forEach(
+                    target -> studies.computeIfAbsent(target, id -> new ArrayList<>()).add(statement));
         }
     }
 
     private static void number(Map<String, Integer> order, String name) {
         order.putIfAbsent(name, order.size());
-    }
-
-    private static List<String> words(String cell) {
-        return cell.isBlank() ? List.of() : List.of(cell.strip().split("\\s+"));
-    }
-
-    private List<String> words(String cell, Tables tables) {
-        List<String> ids = words(cell);
-        ids.stream().filter(id -> !statements.containsKey(id)).forEach(id ->
-                tables.problem("conflicts and not-encoded", id + " is no statement of statements.csv.",
-                        "it is misspelled."));
-        return ids;
     }
 
     /** Definitions by id. */

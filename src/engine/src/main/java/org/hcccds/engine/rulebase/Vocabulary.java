@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hcccds.engine.RuleLoadException;
+import org.hcccds.engine.table.Row;
+import org.hcccds.engine.table.TableKind;
+import org.hcccds.engine.table.Tables;
 
 /** What the tables of a rule base name: stages, scores, findings and classes, and the tables on treatments and sources beside them.
  * Order is theirs. */
@@ -43,90 +48,73 @@ public final class Vocabulary {
     private final Formulary formulary;
     private final Sources sources;
 
-    private Vocabulary(Tables tables) {
+    /** What the sound rows hold; mistakes among them are reported. */
+    Vocabulary(Tables tables) {
         this.tables = tables;
-        this.formulary = new Formulary(tables.rows("drugs", "drug", "classes", "counts_as"),
-                tables.rows("treatments", "treatment", "modality", "components"));
+        this.formulary = new Formulary(tables.rows(TableKind.DRUGS), tables.rows(TableKind.TREATMENTS));
         this.sources = new Sources(tables);
+        read();
     }
 
     /**
      * Reads the tables.
      *
-     * @throws RuleLoadException if a table is missing or cannot be read
+     * @throws RuleLoadException with everything that is wrong with them, if anything is
      */
     public static Vocabulary of(RuleFiles files) {
-        Tables tables = new Tables(files);
-        Vocabulary vocabulary = new Vocabulary(tables);
-        vocabulary.read();
-        if (!tables.problems().isEmpty()) {
-            throw new RuleLoadException(files.origin(), tables.problems());
-        }
-        return vocabulary;
+        TableReading reading = TableReading.of(files, Set.of());
+        reading.refuse(files);
+        return reading.vocabulary();
     }
 
     private void read() {
-        for (Map<String, String> row : tables.rows("stages", "system", "edition", "code", "title")) {
-            StagingSystem system = stagingSystems.computeIfAbsent(row.get("system"), name -> new StagingSystem(name,
-                    row.get("edition"), new ArrayList<>(), new LinkedHashMap<>()));
-            system.codes().add(row.get("code"));
-            system.titles().put(row.get("code"), row.get("title"));
-        }
-        for (Map<String, String> row : tables.rows("scores", "id", "title", "decimals", "grades", "graded")) {
-            scores.put(row.get("id"), new ScoreKind(row.get("id"), row.get("title"), decimals(row), emptyToNull(row.get("grades")),
-                    emptyToNull(row.get("graded"))));
-        }
-        for (Map<String, String> row : tables.rows("findings", "id", "title")) {
-            findings.put(row.get("id"), row.get("title"));
-        }
-        for (Map<String, String> row : tables.rows("classes", "id", "values", "title")) {
-            classes.put(row.get("id"),
-                    new ClassKind(row.get("id"), values(row), row.get("title")));
-        }
-        checkGrades();
-        checkStages();
-        checkTreatments();
+        tables.rows(TableKind.CLASSES).forEach(row -> values(row).ifPresent(values ->
+                classes.put(row.get("id"), new ClassKind(row.get("id"), values, row.get("title")))));
+        tables.rows(TableKind.STAGES).forEach(this::readStage);
+        tables.rows(TableKind.SCORES).forEach(this::readScore);
+        tables.rows(TableKind.FINDINGS).forEach(row -> findings.put(row.get("id"), row.get("title")));
+        References.check(tables, this);
     }
 
     /** Values separated by semicolons, or whole numbers as in {@code 1..9}. */
-    private List<String> values(Map<String, String> row) {
+    private Optional<List<String>> values(Row row) {
         String cell = row.get("values");
         Matcher range = RANGE.matcher(cell);
         List<String> values = range.matches() ? IntStream.rangeClosed(Integer.parseInt(range.group(1)),
-                Integer.parseInt(range.group(2))).mapToObj(String::valueOf).toList() : Csv.list(cell);
+                Integer.parseInt(range.group(2))).mapToObj(String::valueOf).toList() : row.list("values");
         if (values.isEmpty() || values.size() > MOST_VALUES) {
-            tables.problem("classes", row.get("id") + " has " + values.size() + " values; allowed: 1 to " + MOST_VALUES + ".",
+            tables.mistake(row, "values", row.get("id") + " has " + values.size() + " values; allowed: 1 to "
+                    + MOST_VALUES + ".",
                     "write them as in A;B;C, or as in 1..9.");
-            return List.of();
+            return Optional.empty();
         }
-        return values;
+        return Optional.of(values);
     }
 
-    private void checkTreatments() {
-        formulary.tangled().forEach(id -> tables.problem("treatments", id + " contains itself through its components, or "
-                + "treatments within treatments that cannot be followed.", "its components are drugs."));
+    private void readStage(Row row) {
+        StagingSystem system = stagingSystems.computeIfAbsent(row.get("system"), name -> new StagingSystem(name,
+                row.get("edition"), new ArrayList<>(), new LinkedHashMap<>()));
+        if (!system.edition().equals(row.get("edition"))) {
+            tables.mistake(row, "edition", "the edition of " + system.name() + " is \"" + row.get("edition")
+                    + "\" here, and \"" + system.edition() + "\" before.", "the stages are those of one edition.");
+        } else if (system.codes().size() == MOST_VALUES) {
+            tables.mistake(row, "code", system.name() + " has more than " + MOST_VALUES + " stages.",
+                    "some of them are of another system.");
+        } else {
+            system.codes().add(row.get("code"));
+            system.titles().put(row.get("code"), row.get("title"));
+        }
     }
 
-    private void checkStages() {
-        stagingSystems.values().stream().filter(system -> system.codes().size() > MOST_VALUES).forEach(system ->
-                tables.problem("stages", system.name() + " has " + system.codes().size() + " stages; allowed: at most "
-                        + MOST_VALUES + ".", "the name of the system is missing in some rows."));
-    }
-
-    private int decimals(Map<String, String> score) {
-        String decimals = score.get("decimals");
-        if (!decimals.matches("[0-9]")) {
-            tables.problem("scores", score.get("id") + " has the decimals \"" + decimals + "\".",
+    private void readScore(Row row) {
+        boolean counted = row.get("decimals").matches("[0-9]");
+        if (!counted) {
+            tables.mistake(row, "decimals", row.get("id") + " has the decimals \"" + row.get("decimals") + "\".",
                     "2; allowed is 0 to 9.");
-            return 0;
         }
-        return Integer.parseInt(decimals);
-    }
-
-    private void checkGrades() {
-        scores.values().stream().filter(score -> score.grades() != null && !classes.containsKey(score.grades()))
-                .forEach(score -> tables.problem("scores", score.id() + " is graded in \"" + score.grades()
-                        + "\", which classes.csv does not hold.", "it is misspelled."));
+        int decimals = counted ? Integer.parseInt(row.get("decimals")) : 0;
+        scores.put(row.get("id"), new ScoreKind(row.get("id"), row.get("title"), decimals,
+                emptyToNull(row.get("grades")), emptyToNull(row.get("graded"))));
     }
 
     /** Staging systems by name. */

@@ -78,7 +78,7 @@ class FolderReadingTest {
         assertThat(FolderReading.of(rules, RuleFiles::isRuleOrData).get("hcc/deep/exact.csv")).hasSize(FileBounds.FILE_BYTES);
         Engines.write(rules, "deep/longer.csv", " ".repeat(FileBounds.FILE_BYTES + 1));
         assertRefused(rules).satisfies(e -> assertThat(e.reasons()).containsExactly(
-                "hcc/deep/longer.csv: it is longer than 4194304 bytes.\nMaybe this is no file of rules or data."));
+                "hcc/deep/longer.csv:1:1: it is longer than 4194304 bytes.\nMaybe this is no file of rules or data."));
     }
 
     private static ThrowableAssertAlternative<RuleLoadException> assertRefused(Path folder) {

@@ -65,7 +65,7 @@ class JarReadingTest {
         Path jar = jar(zeros("hcc/bomb.drl", 200L << 20), text("hcc/a.drl", "a"));
         assertThat(Files.size(jar)).isLessThan(1 << 20);
         assertRefused(jar).satisfies(e -> assertThat(e.reasons()).containsExactly(
-                "hcc/bomb.drl: it is longer than 4194304 bytes.\nMaybe this is no file of rules or data."));
+                "hcc/bomb.drl:1:1: it is longer than 4194304 bytes.\nMaybe this is no file of rules or data."));
     }
 
     @Test
@@ -98,10 +98,11 @@ class JarReadingTest {
     void everyFileThatCannotBeTakenIsNamed() throws IOException {
         assertRefused(jar(text("hcc/bom.csv", "\uFEFFid\n"), text("hcc/nul.csv", "id\na\0b\n"),
                 jar -> bytes(jar, "hcc/latin.csv", new byte[] {(byte) 0xFC}))).satisfies(e -> assertThat(e.reasons()).containsExactly(
-                        "hcc/bom.csv:1: it holds the character U+FEFF, which cannot be seen.\nMaybe save the file as UTF-8 without "
+                        "hcc/bom.csv:1:1: it holds the character U+FEFF, which cannot be seen.\nMaybe save the file as UTF-8 without "
                                 + "a byte order mark.",
-                        "hcc/latin.csv: it is not written in UTF-8.\nMaybe save it again with that encoding.",
-                        "hcc/nul.csv:2: it holds the character U+0000, which cannot be seen.\nMaybe delete it."));
+                        "hcc/latin.csv:1:1: it is not written in UTF-8.\nMaybe save it again with that encoding.",
+                        "hcc/nul.csv:2:2: it holds the character U+0000, which cannot be seen.\n"
+                                + "Maybe delete it, or save the file again in UTF-8 if it is written in UTF-16."));
     }
 
     private static ThrowableAssertAlternative<RuleLoadException> assertRefused(Path jar) {

@@ -162,7 +162,8 @@ class RuleBasesTest {
         Engines.write(folder, "age.drl", Engines.ruleFile(GOOD_RULE));
         Engines.write(folder, "data/findings.csv", "id,name\nmilan,Within Milan\n");
         assertRefused(folder, Build.CLASSIC).satisfies(e -> assertThat(e.reasons())
-                .containsExactly("hcc/data/findings.csv has no column title."));
+                .containsExactly("hcc/data/findings.csv:1:4: \"name\" is no column of findings.csv, and title is missing.\n"
+                        + "Maybe title."));
     }
 
     @ParameterizedTest

@@ -61,15 +61,14 @@ class SourcesTest {
     @Test
     void aStatementOfAnUnknownEditionIsAMistakeOfItsTable() {
         Engines.write(folder, "data/statements.csv", STATEMENTS + "ST-1,AASLD,1999,c,1,s,One,,here,\n");
-        assertMistake("hcc/data/statements.csv: ST-1 is of \"AASLD 1999\", which guidelines.csv does not hold."
-                + "\nMaybe it is misspelled.");
+        assertMistake("hcc/data/statements.csv:2:12: \"AASLD 1999\" does not stand in guidelines.csv.\nMaybe ");
     }
 
     @Test
     void aPositionOnAnUnknownStatementIsAMistakeOfItsTable() {
         Engines.write(folder, "data/statements.csv", STATEMENTS + "ST-1,AASLD,2023,c,1,s,One,,here,\n");
         Engines.write(folder, "data/conflicts.csv", "topic,title,says,statements,only_with\nC-01,Topic,Yes,ST-1 ST-2,\n");
-        assertMistake("ST-2 is no statement of statements.csv.\nMaybe it is misspelled.");
+        assertMistake("hcc/data/conflicts.csv:2:21: \"ST-2\" does not stand in statements.csv.\nMaybe ");
     }
 
     private void assertMistake(String message) {

@@ -31,7 +31,10 @@ class VocabularyTest {
             "findings", "id,title\nmilan,Within Milan\n",
             "classes", "id,values,title\nalbi,1;2;3,ALBI grade\n",
             "definitions", "id,guideline,text,source,tag\nDF-1,BCLC 2022,\"One, two\",Someone 2022,S1\n",
-            "treatments", "treatment,modality,components\nresection,surgery,\ntace,transarterial,\n"));
+            "treatments", "treatment,modality,components\nresection,surgery,\ntace,transarterial,\n",
+            "statements", "id,guideline,edition,category,line,strength,statement,about,source,tag\n",
+            "conflicts", "topic,title,says,statements,only_with\n",
+            "not-encoded", "statement,reason\n"));
 
     /** What is not under test here is that of the product. */
     @BeforeEach
@@ -72,20 +75,21 @@ class VocabularyTest {
             tables.remove(name);
             Files.delete(folder.resolve("data/" + name + ".csv"));
         }
-        assertProblems("hcc/data/stages.csv is missing.", "hcc/data/findings.csv is missing.");
+        String maybe = ":1:1: the table is missing.\nMaybe the jar hcc-kjar, whose tables stand in for missing ones, is not on the class path.";
+        assertProblems("hcc/data/findings.csv" + maybe, "hcc/data/stages.csv" + maybe);
     }
 
     @Test
     void aMissingColumnIsNamed() {
         tables.put("findings", "id,name\nmilan,Within Milan\n");
-        assertProblems("hcc/data/findings.csv has no column title.");
+        assertProblems("hcc/data/findings.csv:1:4: \"name\" is no column of findings.csv, and title is missing.\nMaybe title.");
     }
 
     @Test
     void aRowWithACommaTooManyIsNamed() {
         tables.put("findings", "id,title\nmilan,Within Milan, the criteria\n");
-        assertProblems("hcc/data/findings.csv: row 2 has 3 cells, the header 2."
-                + "\nMaybe a cell with a comma lacks its quotation marks.");
+        assertProblems("hcc/data/findings.csv:2:20: the row has 3 cells, the header 2."
+                + "\nMaybe \"Within Milan, the criteria\" is one cell and lacks its quotation marks.");
     }
 
     @ParameterizedTest
@@ -95,7 +99,8 @@ class VocabularyTest {
         if (number == 1) {
             assertThat(read().classes().get("odd").values()).as("no range").containsExactly(values);
         } else {
-            assertProblems("hcc/data/classes.csv: odd has " + number + " values; allowed: 1 to 60.\nMaybe write them as in A;B;C, or as "
+            assertProblems("hcc/data/classes.csv:3:5: odd has " + number
+                    + " values; allowed: 1 to 60.\nMaybe write them as in A;B;C, or as "
                     + "in 1..9.");
         }
     }
@@ -104,8 +109,7 @@ class VocabularyTest {
     void aSystemHasASensibleNumberOfStages() {
         tables.put("stages", "system,edition,code,title\n" + IntStream.range(0, 61).mapToObj(code -> "BCLC,2022," + code + ",stage\n")
                 .collect(Collectors.joining()));
-        assertProblems("hcc/data/stages.csv: BCLC has 61 stages; allowed: at most 60.\nMaybe the name of the system is missing in some "
-                + "rows.");
+        assertProblems("hcc/data/stages.csv:62:11: BCLC has more than 60 stages.\nMaybe some of them are of another system.");
     }
 
     @Test
@@ -115,10 +119,11 @@ class VocabularyTest {
         tables.put("treatments", "treatment,modality,components\nsorafenib,,sorafenib\na,,b\nb,,a;sorafenib\n");
         String maybe = " contains itself through its components, or treatments within treatments that cannot be followed.\n"
                 + "Maybe its components are drugs.";
-        assertProblems("hcc/data/treatments.csv: a" + maybe, "hcc/data/treatments.csv: b" + maybe);
+        assertProblems("hcc/data/treatments.csv:3:4: a" + maybe, "hcc/data/treatments.csv:4:4: b" + maybe);
         tables.put("treatments", "treatment,modality,components\n" + chain + "t50,,sorafenib\n");
         assertThatExceptionOfType(RuleLoadException.class).isThrownBy(this::read)
-                .satisfies(e -> assertThat(e.reasons()).hasSize(40).first().isEqualTo("hcc/data/treatments.csv: t0" + maybe));
+                .satisfies(e -> assertThat(e.reasons()).hasSize(40).first()
+                .isEqualTo("hcc/data/treatments.csv:2:5: t0" + maybe));
     }
 
     private void assertProblems(String... problems) {
