@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The distinct patterns of rules, without what refers to other facts, each with a number. Patterns that the same facts
@@ -18,7 +19,7 @@ public final class PatternSet {
     private final Map<String, Integer> numbers = new HashMap<>();
     /** Of the patterns as they stand in the rules: a key is long to make. */
     private final Map<FactPattern, Integer> known = new IdentityHashMap<>();
-    private final Map<Class<?>, PatternIndex> indexes = new HashMap<>();
+    private final Map<Class<?>, PatternIndex> indexes;
 
     /** Those of some rules. */
     public PatternSet(List<RuleLogic> rules, Symbols symbols) {
@@ -34,11 +35,10 @@ public final class PatternSet {
                 known.put(pattern, numbers.get(key));
             }
         }
-        byKind.forEach((kind, patterns) -> {
-            FactShape shape = symbols.shapes().get(kind);
-            indexes.put(shape.type(), new PatternIndex(shape, patterns,
-                    patterns.stream().mapToInt(this::numberOf).toArray()));
-        });
+        this.indexes = byKind.entrySet().parallelStream().collect(Collectors.toUnmodifiableMap(
+                kind -> symbols.shapes().get(kind.getKey()).type(),
+                kind -> new PatternIndex(symbols.shapes().get(kind.getKey()), kind.getValue(),
+                        kind.getValue().stream().mapToInt(this::numberOf).toArray())));
     }
 
     /** How many there are; they are numbered from zero. */

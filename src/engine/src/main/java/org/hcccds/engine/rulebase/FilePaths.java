@@ -15,7 +15,12 @@ final class FilePaths {
                 return false;
             }
         }
-        return path.codePoints().allMatch(FilePaths::isPlain);
+        for (int at = 0; at < path.length(); at += Character.charCount(path.codePointAt(at))) {
+            if (!isPlain(path.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int c) {

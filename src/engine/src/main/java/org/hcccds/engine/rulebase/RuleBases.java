@@ -85,12 +85,12 @@ public final class RuleBases {
      * @throws RuleLoadException if they do not compile, with every reason found
      */
     public static RuleBase of(RuleFiles files, Build build) {
+        if (build == Build.DIRECT) {
+            return notCompiled(files, true);
+        }
         Basis basis = Basis.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
         RuleText text = basis.text();
-        if (build == Build.DIRECT) {
-            return notCompiled(basis, text, true);
-        }
         return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), basis, () -> text,
                 Optional.of(text::combinations));
     }
@@ -102,11 +102,14 @@ public final class RuleBases {
      * @throws RuleLoadException if they cannot be read, or the house rules refuse them, with every reason found
      */
     public static RuleBase read(RuleFiles files) {
-        Basis basis = Basis.of(files);
-        return notCompiled(basis, basis.text(), false);
+        return notCompiled(files, false);
     }
 
-    private static RuleBase notCompiled(Basis basis, RuleText text, boolean direct) {
+    private static RuleBase notCompiled(RuleFiles files, boolean direct) {
+        // Tables and rules at the same time: whoever waits for one waits for both.
+        CompletableFuture<Basis> tables = CompletableFuture.supplyAsync(() -> Basis.of(files));
+        RuleText text = RuleText.of(files, () -> finished(tables).tables());
+        Basis basis = finished(tables);
         return new RuleBase(() -> RuleCompiler.compile(basis.files().origin(), text.forCompiler(), Build.CLASSIC),
                 basis.vocabulary(), basis.version(), text.cited(), basis.files(), () -> text,
                 Optional.of(text::combinations), direct);
@@ -162,7 +165,7 @@ public final class RuleBases {
 
         /** @throws RuleLoadException with every mistake of the tables and of the rules */
         RuleText text() {
-            return RuleText.of(files, tables);
+            return RuleText.of(files, () -> tables);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hcccds.engine.RuleInfo;
@@ -39,18 +40,19 @@ final class RuleText {
     /**
      * Reads the rules.
      *
-     * @param tables those of the rules; their mistakes are reported along
+     * @param tables those of the rules, asked for once these are read; their mistakes are reported along
      * @throws RuleLoadException with everything that the house rules do not allow
      */
-    static RuleText of(RuleFiles files, TableReading tables) {
+    static RuleText of(RuleFiles files, Supplier<TableReading> tables) {
         Symbols symbols = Reflective.symbols();
         ParsedRules parsed = ParsedRules.of(files.rules(), symbols);
-        List<Problem> problems = Stream.concat(tables.problems().stream(), parsed.problems().stream()).toList();
+        TableReading read = tables.get();
+        List<Problem> problems = Stream.concat(read.problems().stream(), parsed.problems().stream()).toList();
         if (!problems.isEmpty()) {
             throw new RuleLoadException(files.origin(), problems.stream().map(Problem::toString).toList());
         }
         Map<String, RuleInfo> byName = parsed.rules().stream()
-                .collect(Collectors.toMap(RuleLogic::name, rule -> info(rule, tables.vocabulary())));
+                .collect(Collectors.toMap(RuleLogic::name, rule -> info(rule, read.vocabulary())));
         return new RuleText(symbols, parsed.rules().stream().sorted(Comparator.comparing(RuleLogic::id)).toList(),
                 byName);
     }
