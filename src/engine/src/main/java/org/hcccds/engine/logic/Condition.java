@@ -1,5 +1,7 @@
 package org.hcccds.engine.logic;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.hcccds.model.code.Answer;
 
@@ -22,12 +24,21 @@ public record Condition(String fact, String field, Operator operator, List<Opera
 
     /** Whether all operands are values. */
     public boolean isPlain() {
-        return operands.stream().allMatch(Operand.Constant.class::isInstance);
+        for (Operand operand : operands) {
+            if (!(operand instanceof Operand.Constant)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The values of the operands; of a plain condition only. */
     public List<Object> values() {
-        return operands.stream().map(operand -> ((Operand.Constant) operand).value()).toList();
+        List<Object> values = new ArrayList<>(operands.size());
+        for (Operand operand : operands) {
+            values.add(((Operand.Constant) operand).value());
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /**

@@ -21,7 +21,12 @@ public record FactPattern(boolean negated, Optional<String> name, String fact, L
 
     /** Whether it can be tested alone, without the other patterns of the rule. */
     public boolean isPlain() {
-        return conditions.stream().allMatch(Condition::isPlain);
+        for (Condition condition : conditions) {
+            if (!condition.isPlain()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a fact of its kind meets all conditions; of a pattern that can be tested alone. */

@@ -16,9 +16,13 @@ final class FieldIndex {
     /** A value that no pattern names. */
     private static final Object ANOTHER = new Object();
 
+    /** A condition, for many values. */
+    private record Test(Operator operator, List<Object> values) {
+    }
+
     private final Function<Object, Object> read;
-    /** By pattern: its conditions on the field. */
-    private final List<List<Condition>> conditions;
+    /** By pattern: what it asks of the field. */
+    private final List<List<Test>> tests;
     private final long[] ofUnknown;
     private final long[] ofOthers;
     private final Map<Object, long[]> ofNamed = new HashMap<>();
@@ -28,7 +32,8 @@ final class FieldIndex {
 
     FieldIndex(Function<Object, Object> read, List<List<Condition>> conditions) {
         this.read = read;
-        this.conditions = conditions;
+        this.tests = conditions.stream().map(asked -> asked.isEmpty() ? List.<Test>of() : asked.stream()
+                .map(one -> new Test(one.operator(), one.values())).toList()).toList();
         List<Object> named = conditions.stream().flatMap(List::stream)
                 .flatMap(condition -> condition.operands().stream())
                 .map(operand -> ((Operand.Constant) operand).value()).filter(value -> value != null).toList();
@@ -47,14 +52,22 @@ final class FieldIndex {
     }
 
     private long[] leftOpenBy(Object value) {
-        long[] bits = new long[(conditions.size() + Long.SIZE - 1) / Long.SIZE];
-        for (int pattern = 0; pattern < conditions.size(); pattern++) {
-            List<Condition> asked = conditions.get(pattern);
-            if (asked.isEmpty() || asked.stream().allMatch(one -> one.operator().holds(value, one.values()))) {
+        long[] bits = new long[(tests.size() + Long.SIZE - 1) / Long.SIZE];
+        for (int pattern = 0; pattern < tests.size(); pattern++) {
+            if (isOpen(tests.get(pattern), value)) {
                 bits[pattern / Long.SIZE] |= 1L << pattern;
             }
         }
         return bits;
+    }
+
+    private static boolean isOpen(List<Test> asked, Object value) {
+        for (Test test : asked) {
+            if (!test.operator().holds(value, test.values())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double valueIn(int region) {

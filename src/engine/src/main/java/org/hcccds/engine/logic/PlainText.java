@@ -26,7 +26,7 @@ final class PlainText {
             return text.length() > MOST_CHARACTERS ? tooLong(token, "text", MOST_CHARACTERS + " characters",
                     "a quotation mark is missing.") : text(token);
         } else if (token.kind() == Kind.NUMBER) {
-            return text.chars().filter(Character::isDigit).count() > MOST_DIGITS
+            return text.length() > MOST_DIGITS && text.chars().filter(Character::isDigit).count() > MOST_DIGITS
                     ? tooLong(token, "number", MOST_DIGITS + " digits", "a digit or a point was typed too often.")
                     : Optional.empty();
         }
@@ -43,7 +43,12 @@ final class PlainText {
 
     /** Whether every line of a text can be shown as it is: the first character that cannot, else empty. */
     static Optional<Integer> hidden(String text) {
-        return text.codePoints().filter(PlainText::isHidden).boxed().findFirst();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isHidden(text.codePointAt(at))) {
+                return Optional.of(text.codePointAt(at));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Problem> text(Token token) {
@@ -66,6 +71,9 @@ final class PlainText {
 
     /** Control characters, line ends, marks that turn the direction of writing round, halves of characters, and no characters. */
     private static boolean isHidden(int c) {
+        if (c >= ' ' && c <= '~') { // as nearly all are
+            return false;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;

@@ -50,11 +50,15 @@ final class Tokens {
         return new Place(file, line, at - lineStart + 1);
     }
 
-    /** Where the blank or comment that begins here ends; here itself where none does. */
+    /** Where the blanks or the comment that begin here end; here itself where none do. */
     private int endOfSkipped() {
         char c = text.charAt(at);
         if (Character.isWhitespace(c)) {
-            return at + 1;
+            int end = at + 1;
+            while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            return end;
         } else if (c == '#' || text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
             return end < 0 ? text.length() : end;

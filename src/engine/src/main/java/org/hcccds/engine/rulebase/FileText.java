@@ -41,6 +41,9 @@ record FileText(String text, List<Fault> faults) {
 
     /** Reads a file. @param path for the places of faults */
     static FileText of(String path, byte[] read) {
+        if (isPlain(read)) {
+            return new FileText(new String(read, StandardCharsets.US_ASCII), List.of());
+        }
         int mark = read.length > 1 ? (read[0] & 0xFF) << 8 | read[1] & 0xFF : 0;
         if (mark == 0xFFFE || mark == 0xFEFF) {
             return new FileText("", List.of(new Fault(new Place(path, 1, 1), "it is written in UTF-16, not in UTF-8",
@@ -59,11 +62,11 @@ record FileText(String text, List<Fault> faults) {
         int lineStart = 0;
         for (int at = 0; at < text.length() && faults.size() < MOST_FAULTS; at++) {
             char c = text.charAt(at);
-            Place place = new Place(path, line, at - lineStart + 1);
             if (c == LOST && lost.contains(at + (marked ? 1 : 0))) {
-                faults.add(new Fault(place, "it is not written in UTF-8", "save it again with that encoding"));
+                faults.add(new Fault(new Place(path, line, at - lineStart + 1), "it is not written in UTF-8",
+                        "save it again with that encoding"));
             } else if (misleads(c) && ofLine.add(c)) {
-                faults.add(seen(place, c));
+                faults.add(seen(new Place(path, line, at - lineStart + 1), c));
             }
             if (c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
                 line++;
@@ -75,6 +78,16 @@ record FileText(String text, List<Fault> faults) {
             text.setCharAt(at, misleads(text.charAt(at)) ? LOST : text.charAt(at));
         }
         return new FileText(text.toString(), List.copyOf(faults));
+    }
+
+    /** Whether there is nothing to look at closely, as in nearly all files: letters of ASCII alone. */
+    private static boolean isPlain(byte[] read) {
+        for (byte one : read) {
+            if (one < ' ' && one != '\n' && one != '\r' && one != '\t' || one > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Fault seen(Place place, char c) {

@@ -106,7 +106,7 @@ public final class RuleBases {
     }
 
     private static RuleBase notCompiled(RuleFiles files, boolean direct) {
-        // Tables and rules at the same time: whoever waits for one waits for both.
+        // Tables and rules at the same time, for whoever waits for one waits for both.
         CompletableFuture<Basis> tables = CompletableFuture.supplyAsync(() -> Basis.of(files));
         RuleText text = RuleText.of(files, () -> finished(tables).tables());
         Basis basis = finished(tables);

@@ -57,25 +57,25 @@ final class TableHeader {
     /** The places of the columns; empty where one is missing or stands twice, so that rows cannot be read. */
     Optional<Map<String, Integer>> columns() {
         Map<String, Integer> places = new LinkedHashMap<>();
-        Map<String, Place> unknown = new LinkedHashMap<>();
+        Map<String, Integer> unknown = new LinkedHashMap<>();
         boolean readable = true;
         for (int i = 0; i < header.cells().size(); i++) {
             String column = header.cells().get(i).text();
-            Place place = text.place(header.cells().get(i).start());
+            int start = header.cells().get(i).start();
             if (places.putIfAbsent(column, i) != null) {
-                mistakes.add(place, "the column \"" + column + "\" stands here a second time.",
+                mistakes.add(text.place(start), "the column \"" + column + "\" stands here a second time.",
                         column.isEmpty() ? "the line has a comma too many."
                         : "one of the two is to be deleted or renamed.");
                 readable = false;
             } else if (!kind.columns().contains(column)) {
-                unknown.put(column, place);
+                unknown.put(column, start);
             }
         }
         Set<String> missing = new LinkedHashSet<>(kind.needed());
         missing.removeAll(places.keySet());
         readable &= missing.isEmpty();
         boolean renamed = missing.size() == 1 && unknown.size() == 1;
-        unknown.forEach((column, place) -> unknown(column, place, missing, renamed));
+        unknown.forEach((column, start) -> unknown(column, text.place(start), missing, renamed));
         if (!missing.isEmpty()) {
             boolean one = missing.size() == 1;
             mistakes.add(text.place(0),
