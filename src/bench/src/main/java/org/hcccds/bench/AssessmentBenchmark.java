@@ -24,13 +24,13 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The time of one assessment. Warm-up and measurement count calls instead of seconds: Drools takes some ten thousand sessions
- * to come to full speed, however busy the machine is.
+ * The time of one assessment. Warm-up and measurement count calls instead of seconds: it takes some tens of thousands of
+ * them to come to full speed, however busy the machine is.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = {"-Xms512m", "-Xmx512m", "-Dslf4j.internal.verbosity=ERROR"})
-@Warmup(iterations = 6, batchSize = AssessmentBenchmark.BATCH)
+@Warmup(iterations = 24, batchSize = AssessmentBenchmark.BATCH)
 @Measurement(iterations = 5, batchSize = AssessmentBenchmark.BATCH)
 public class AssessmentBenchmark {
 

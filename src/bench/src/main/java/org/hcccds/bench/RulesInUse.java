@@ -16,7 +16,7 @@ import org.hcccds.model.patient.PatientCase;
 final class RulesInUse {
 
     private static final int COHORT = 64;
-    private static final int WARM_UP = 100 * COHORT;
+    private static final int WARM_UP = 600 * COHORT;
     private static final int MEASURED = 50 * COHORT;
 
     private final MemoryUse before = MemoryUse.afterCollection();

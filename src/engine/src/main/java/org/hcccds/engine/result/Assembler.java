@@ -53,11 +53,7 @@ public final class Assembler {
     /** From rules whose conclusion holds for the patient, rather than being one of several possibilities. */
     private List<Disagreement> disagreements() {
         Disagreements disagreements = new Disagreements(rules.questions());
-        for (Drawn one : conclusions.drawn()) {
-            if (conclusions.holds(one)) {
-                disagreements.addRule(one.rule());
-            }
-        }
+        conclusions.held(one -> disagreements.addRule(one.rule()));
         guidance.options().forEach(disagreements::addOption);
         return disagreements.found();
     }
@@ -122,10 +118,15 @@ public final class Assembler {
     /** Every finding of findings.csv, decided or not. */
     public Map<String, Answer> findings() {
         Map<String, List<Drawn>> drawn = conclusions.findings();
-        checkKnown(drawn, rules.vocabulary().findings().keySet(), "finding", "findings.csv");
         Map<String, Answer> findings = new LinkedHashMap<>();
+        int known = 0;
         for (String id : rules.vocabulary().findings().keySet()) {
-            findings.put(id, agreed(drawn.getOrDefault(id, List.of())));
+            List<Drawn> candidates = drawn.get(id);
+            known += candidates == null ? 0 : 1;
+            findings.put(id, candidates == null ? Answer.UNKNOWN : agreed(candidates));
+        }
+        if (known < drawn.size()) {
+            checkKnown(drawn, rules.vocabulary().findings().keySet(), "finding", "findings.csv");
         }
         return Collections.unmodifiableMap(findings);
     }

@@ -51,6 +51,15 @@ final class Candidates {
         return candidate == null || !candidate.disputed;
     }
 
+    /** Hands out the conclusions on all that is decided. */
+    void agreed(Consumer<Drawn> use) {
+        for (Candidate candidate : byName.values()) {
+            if (!candidate.disputed) {
+                candidate.all.forEach(use);
+            }
+        }
+    }
+
     /**
      * Hands out what became decided since this was asked last. What was in dispute then stays so, and what was
      * decided is not handed out again: of the names that were there, nothing can come.

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hcccds.engine.rulebase.CitedRule;
 import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.model.code.Severity;
@@ -59,7 +60,8 @@ public final class Conclusions {
 
     /** Takes note of a fact that the rules can see, given or concluded. */
     public void saw(Object fact) {
-        if (fact instanceof AboutCare || fact instanceof FindingCandidate || isOneOfMany(fact)) {
+        if (fact instanceof Points || fact instanceof Score || fact instanceof AboutCare
+                || fact instanceof FindingCandidate || isOneOfMany(fact)) {
             return; // nobody asks whether they are certain, or it does not depend on others of their record
         }
         Object first = firstFacts.putIfAbsent(fact.getClass(), fact);
@@ -134,17 +136,12 @@ public final class Conclusions {
         return conclusion.facts().stream().allMatch(this::isCertain);
     }
 
-    /** Whether a conclusion is about this patient: about treatment, or a stage, finding or class that is decided. */
-    public boolean holds(Drawn conclusion) {
-        Conclusion drawnOne = conclusion.conclusion();
-        if (drawnOne instanceof FindingCandidate finding) {
-            return findings.agree(finding.id());
-        } else if (drawnOne instanceof ClassCandidate candidate) {
-            return classes.agree(candidate.id());
-        } else if (drawnOne instanceof PossibleStage stage) {
-            return stages.agree(stage.system());
-        }
-        return drawnOne instanceof AboutCare;
+    /** Hands out the conclusions about this patient: about treatment, or a stage, finding or class that is decided. */
+    public void held(Consumer<Drawn> use) {
+        findings.agreed(use);
+        classes.agreed(use);
+        stages.agreed(use);
+        care.forEach(use);
     }
 
     private boolean isCertain(Object fact) {
