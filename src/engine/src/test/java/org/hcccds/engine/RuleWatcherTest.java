@@ -75,6 +75,22 @@ class RuleWatcherTest {
         inUse(3);
     }
 
+    /** The files are links to a hidden folder, and a hidden link is pointed at another when they change. */
+    @Test
+    void aVolumeOfKubernetesIsTakenOverWhenItChanges() throws Exception {
+        Path volume = Files.createDirectory(folder.resolve("volume"));
+        SmallRules.folder(volume.resolve("..1"), 5);
+        Files.createSymbolicLink(volume.resolve("..data"), Path.of("..1"));
+        Files.createSymbolicLink(volume.resolve("rules.drl"), Path.of("..data/rules.drl"));
+        watch(volume);
+        SmallRules.folder(volume.resolve("..2"), 3);
+        Path next = Files.createSymbolicLink(volume.resolve("..data_tmp"), Path.of("..2"));
+        Files.move(next, volume.resolve("..data"), StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(volume.resolve("..1/rules.drl"));
+        Files.delete(volume.resolve("..1"));
+        inUse(3);
+    }
+
     @Test
     void aJarMayBeReplacedOrRewritten() throws Exception {
         Path jar = watch(SmallRules.jar(folder.resolve("rules.jar"), 5, Map.of()));

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.hcccds.engine.rulebase.FileBounds;
 import org.hcccds.io.tree.Position;
 
 /**
@@ -52,11 +53,15 @@ public record RuleFileFormat(Path file, String before, String after) {
     /**
      * Lays a file out, without writing it.
      *
-     * @throws UnreadableRulesException if it is no UTF-8 text, or not built as rule files are
+     * @throws UnreadableRulesException if it is no UTF-8 text, longer than any rule file, or not built as they are
      * @throws IOException              if it cannot be read
      */
     public static RuleFileFormat of(Path file) throws IOException {
         String name = file.toString().replace('\\', '/');
+        if (Files.size(file) > FileBounds.FILE_BYTES) {
+            throw new UnreadableRulesException(name, Position.START, "the file is longer than " + FileBounds.FILE_BYTES
+                    + " bytes", "this is no file of rules");
+        }
         try {
             String text = Files.readString(file);
             return new RuleFileFormat(file, text, RuleFormat.of(name, text));

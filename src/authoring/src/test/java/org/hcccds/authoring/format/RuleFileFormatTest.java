@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
+import org.hcccds.engine.rulebase.FileBounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,5 +49,12 @@ class RuleFileFormatTest {
         Path file = Files.write(folder.resolve("a.drl"), new byte[] {(byte) 0xe4});
         assertThatThrownBy(() -> RuleFileFormat.of(file)).isInstanceOf(UnreadableRulesException.class)
                 .hasMessage(file + ":1:1: the file is not written in UTF-8.\nMaybe save it again with that encoding.");
+    }
+
+    @Test
+    void aFileLongerThanAnyRuleFileIsNotRead() throws IOException {
+        Path file = Files.write(folder.resolve("a.drl"), new byte[FileBounds.FILE_BYTES + 1]);
+        assertThatThrownBy(() -> RuleFileFormat.of(file)).isInstanceOf(UnreadableRulesException.class)
+                .hasMessage(file + ":1:1: the file is longer than 4194304 bytes.\nMaybe this is no file of rules.");
     }
 }

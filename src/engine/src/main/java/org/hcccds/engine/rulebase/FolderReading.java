@@ -23,7 +23,7 @@ final class FolderReading extends SimpleFileVisitor<Path> {
         this.texts = texts;
     }
 
-    /** The texts of a folder, or of the {@code hcc} folder inside it. */
+    /** The texts of a folder, or of the {@code hcc} folder inside it; without files and folders that are hidden. */
     static SortedMap<String, String> of(Path folder, Predicate<String> wanted) throws IOException {
         return reading(folder, wanted).all(folder.toString());
     }
@@ -52,7 +52,20 @@ final class FolderReading extends SimpleFileVisitor<Path> {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    /** Editors, git and Kubernetes keep copies under names that begin with a dot; a rule is to be read once. */
+    private boolean isHidden(Path path) {
+        return !path.equals(root) && path.getFileName().toString().startsWith(".");
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (isHidden(file)) {
+            return FileVisitResult.CONTINUE;
+        }
         if (!texts.count(root.toString())) {
             return FileVisitResult.TERMINATE;
         }

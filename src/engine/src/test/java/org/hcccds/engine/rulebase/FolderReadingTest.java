@@ -38,6 +38,13 @@ class FolderReadingTest {
     }
 
     @Test
+    void whatIsHiddenIsNotRead() throws IOException {
+        Engines.write(rules, ".a.drl.swp.drl", "b");
+        Engines.write(rules, ".git/a.drl", "c");
+        assertThat(FolderReading.of(rules, RuleFiles::isRuleOrData)).isEqualTo(Map.of("hcc/a.drl", "a"));
+    }
+
+    @Test
     void linksThatLeadElsewhereAreRefused() throws IOException {
         Files.createSymbolicLink(rules.resolve("absolute.drl"), folder.resolve("outside/b.drl"));
         Files.createSymbolicLink(rules.resolve("folder"), Path.of("../outside"));
