@@ -7,8 +7,9 @@ public enum Build {
     /** Drools' classic build: quicker for an author's loop, needs drools-mvel on the class path. */
     CLASSIC,
     /**
-     * Not compiled: answered from what the rules say as data, without the rule engine. Answers come several times sooner,
-     * the first one too. Rules are held to the same house rules; what a rule compiler would say of them is not asked.
+     * Not compiled: answered from what the rules say as data, without the rule engine. Answers come several times
+     * sooner, the first one too. Rules are held to the same house rules; what a rule compiler would say of them is
+     * not asked.
      */
     DIRECT
 }

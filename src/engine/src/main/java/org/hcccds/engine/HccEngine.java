@@ -44,8 +44,8 @@ public final class HccEngine implements AutoCloseable {
     }
 
     /**
-     * An engine with the rules that come with the product, compiled now from their text. It answers as
-     * {@link #builtIn()} does, and is there to show that.
+     * An engine with the rules that come with the product, made ready now from their text. It answers as
+     * {@link #builtIn()} does: with {@link Build#DIRECT} sooner, with the others to show that.
      *
      * @throws RuleLoadException if they are not on the class path
      */
@@ -64,9 +64,9 @@ public final class HccEngine implements AutoCloseable {
     }
 
     /**
-     * An engine with the rules in a folder or a jar, compiled now.
+     * An engine with the rules in a folder or a jar, made ready now.
      *
-     * @throws RuleLoadException if they cannot be read or do not compile, with every reason found
+     * @throws RuleLoadException if they cannot be read, are refused or do not compile, with every reason found
      */
     public static HccEngine load(Path folderOrJar, Build build) {
         return of(RuleBases.load(folderOrJar, build));

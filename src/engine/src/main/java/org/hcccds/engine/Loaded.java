@@ -70,9 +70,11 @@ final class Loaded {
     /** What the rules conclude of a case. @param withFacts whether to keep the facts that each rule matched */
     Conclusions conclude(PatientCase patientCase, boolean withFacts) {
         List<Object> seen = CaseFacts.of(patientCase, views);
-        return rules.isDirect()
-                ? new Run(withFacts ? tracedLayout.get() : layout.get(), rules.vocabulary().formulary()).run(seen).conclusions()
-                : Session.run(rules, seen, withFacts);
+        if (rules.isDirect()) {
+            Layout laidOut = withFacts ? tracedLayout.get() : layout.get();
+            return new Run(laidOut, rules.vocabulary().formulary()).run(seen).conclusions();
+        }
+        return Session.run(rules, seen, withFacts);
     }
 
     /** The same without the rule engine; the trace names the rules that fired and nothing else, and no stage has witnesses. */

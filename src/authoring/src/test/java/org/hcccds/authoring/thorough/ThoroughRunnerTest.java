@@ -55,7 +55,8 @@ class ThoroughRunnerTest {
     @Test
     void anAnswerThatDiffersIsAFailureWithTheLinesThatDo() {
         try (HccEngine engine = rules("a", RULES); HccEngine other = rules("b", RULES.replace("<= 1", "<= 0"))) {
-            ScenarioResult checked = new ThoroughRunner(engine, Map.of(Build.CLASSIC, other, Build.DIRECT, other), 1).checked(new ScenarioRunner(engine).run(scenario()));
+            ScenarioResult checked = new ThoroughRunner(engine, Map.of(Build.CLASSIC, other, Build.DIRECT, other), 1)
+                    .checked(new ScenarioRunner(engine).run(scenario()));
             assertThat(checked.passed()).isFalse();
             assertThat(checked.mismatches()).extracting(one -> one.expectation().expected()).containsExactly(
                     "the same answer with facts in another order and rules compiled by the classic build",

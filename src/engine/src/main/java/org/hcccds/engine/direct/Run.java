@@ -65,8 +65,8 @@ public final class Run {
      *
      * @param given what they see of the case
      * @return this
-     * @throws RunawayRulesException                             if the rules do not come to rest
-     * @throws org.hcccds.engine.TooManyCombinationsException    if they combine more facts than can be tried
+     * @throws RunawayRulesException                          if the rules do not come to rest
+     * @throws org.hcccds.engine.TooManyCombinationsException if they combine more facts than can be tried
      */
     public Run run(List<Object> given) {
         List<Object> next = given;

@@ -165,7 +165,8 @@ public final class Assembler {
         }
         double shownLow = rounded(low, kind.decimals());
         double shownHigh = low == high ? shownLow : rounded(high, kind.decimals());
-        return new ScoreResult(shownLow, shownHigh, low == high, kind.graded(), kind.grades() == null ? List.of() : classes.getOrDefault(kind.grades(), List.of()));
+        List<String> grades = kind.grades() == null ? List.of() : classes.getOrDefault(kind.grades(), List.of());
+        return new ScoreResult(shownLow, shownHigh, low == high, kind.graded(), grades);
     }
 
     private Map<String, List<String>> possibleClasses() {
