@@ -66,8 +66,8 @@ final class Disagreements {
 
     private boolean isOpen(Question question) {
         int held = 0;
-        for (Questions.Position position : question.positions()) {
-            held += bears(position) ? 1 : 0;
+        for (int i = 0; i < question.positions().size(); i++) { // an iterator for each question would cost more than asking
+            held += bears(question.positions().get(i)) ? 1 : 0;
         }
         return held > 1 && (question.onlyWith().isEmpty() || !Collections.disjoint(raising, question.onlyWith()));
     }
