@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 class DirectBuildTest {
 
     private static final Detail TRACED = new Detail(false, true);
-    private static final int COHORT = 2_000;
+    private static final int COHORT = 1_000;
     private static final int SEED = 17;
 
     private final HccEngine engine = HccEngine.builtIn();

@@ -36,7 +36,7 @@ class RehearsalTest {
      * Rules that weigh possibilities, which are the hardest to rehearse; few enough to be compiled for every change.
      */
     private static final List<String> TOPICS = List.of("scores", "findings", "criteria", "staging");
-    private static final int CHANGES = 30;
+    private static final int CHANGES = 20;
 
     @TempDir
     private Path folder;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** One engine serves any number of threads; {@link ManyThreads} is the long form. */
 class CrowdTest {
 
-    private static final int QUESTIONS = 400;
+    private static final int QUESTIONS = 200;
     private static final int THREADS = 8;
 
     @Test
@@ -24,8 +24,8 @@ class CrowdTest {
             KnownAnswers known = KnownAnswers.of(one, QUESTIONS);
             assertThat(IntStream.range(0, QUESTIONS).mapToObj(i -> known.question(i).detail()).collect(Collectors.toSet()))
                     .contains(Detail.PLAIN, Detail.STANDARD);
-            assertThat(Crowd.ask(shared, known, 8_000, THREADS).differing()).as("cases with another answer").isEmpty();
-            assertThat(Crowd.ask(direct, known, 8_000, THREADS).differing()).as("without the rule engine").isEmpty();
+            assertThat(Crowd.ask(shared, known, 4_000, THREADS).differing()).as("cases with another answer").isEmpty();
+            assertThat(Crowd.ask(direct, known, 4_000, THREADS).differing()).as("without the rule engine").isEmpty();
         }
     }
 
@@ -43,7 +43,7 @@ class CrowdTest {
         try (HccEngine engine = HccEngine.builtIn()) {
             KnownAnswers plain = KnownAnswers.of(engine, QUESTIONS).plain();
             Crowd.ask(engine, plain, QUESTIONS, THREADS);
-            Map<String, Integer> waits = LockWaits.during(Crowd.NAME, () -> Crowd.ask(engine, plain, 4_000, THREADS));
+            Map<String, Integer> waits = LockWaits.during(Crowd.NAME, () -> Crowd.ask(engine, plain, 2_000, THREADS));
             assertThat(waits).as("places where a thread waited for a lock").isEmpty();
         }
     }
