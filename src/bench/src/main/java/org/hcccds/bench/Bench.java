@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * java -jar src/bench/target/hcc-bench-1.0.0.jar
  * </pre>
  *
- * <p>takes about eight minutes on an idle machine; {@link Growth}, {@link ManyThreads} and {@link Soak} are commands of
+ * <p>takes about fifteen minutes on an idle machine; {@link Growth}, {@link ManyThreads} and {@link Soak} are commands of
  * their own. For a closer look at one benchmark:
  *
  * <pre>

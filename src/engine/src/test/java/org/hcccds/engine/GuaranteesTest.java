@@ -31,7 +31,7 @@ import org.hcccds.model.patient.PatientCase;
  */
 class GuaranteesTest {
 
-    private static final int TRIES = 1000;
+    private static final int TRIES = 600;
 
     private static final Set<Fact<?>> CHILD_PUGH = Set.of(Facts.BILIRUBIN, Facts.ALBUMIN, Facts.INR,
             Facts.PROTHROMBIN_TIME_PROLONGATION, Facts.ASCITES, Facts.ENCEPHALOPATHY);

@@ -44,7 +44,7 @@ class ShuffleTest {
 
     @Test
     void theOrderOfListsDoesNotChangeTheAssessmentOfAnyCase() {
-        for (PatientCase facts : Cases.varied(150, 30)) {
+        for (PatientCase facts : Cases.varied(80, 30)) {
             assertThat(Engines.builtIn().assess(shuffled(facts), WITH_TRACE)).as(Cases.describe(facts))
                     .isEqualTo(Engines.builtIn().assess(facts, WITH_TRACE));
         }
@@ -52,7 +52,7 @@ class ShuffleTest {
 
     @Test
     void theOrderInWhichFactsAreSetDoesNotChangeTheAssessment() {
-        for (PatientCase facts : Cases.varied(50, 40)) {
+        for (PatientCase facts : Cases.varied(30, 40)) {
             List<Fact<?>> known = new ArrayList<>(facts.known());
             Collections.reverse(known);
             PatientCase.Builder reversed = PatientCase.builder(facts.id());
@@ -71,7 +71,7 @@ class ShuffleTest {
                     .isEqualTo(original.rules().stream().map(RuleInfo::id).toList());
             assertThat(shuffled.rules()).extracting(RuleInfo::source)
                     .doesNotContainAnyElementsOf(original.rules().stream().map(RuleInfo::source).toList());
-            List<PatientCase> cases = Cases.varied(120, 50);
+            List<PatientCase> cases = Cases.varied(60, 50);
             for (PatientCase facts : cases) {
                 assertThat(withoutPlaces(shuffled.assess(facts, WITH_TRACE))).as(Cases.describe(facts))
                         .isEqualTo(withoutPlaces(original.assess(facts, WITH_TRACE)));
