@@ -1,7 +1,6 @@
 package org.hcccds.engine.logic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,9 +15,6 @@ public record ParsedRules(List<RuleLogic> rules, List<Problem> problems) {
 
     /** Problems after which no further file is read: this is no rule base. */
     private static final int MOST_PROBLEMS = 1_000;
-
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place,
-            Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column));
 
     /** One file, and what its rules do wrong by themselves. */
     private record Checked(ParsedFile file, List<Problem> problems) {
@@ -45,7 +41,7 @@ public record ParsedRules(List<RuleLogic> rules, List<Problem> problems) {
             problems.addAll(one.problems());
             file.broken().stream().filter(rule -> !rule.id().isEmpty()).forEach(identities::check);
         }
-        problems.sort(BY_PLACE);
+        problems.sort(Problem.BY_PLACE);
         return new ParsedRules(List.copyOf(rules), List.copyOf(problems));
     }
 

@@ -1,5 +1,7 @@
 package org.hcccds.engine.logic;
 
+import java.util.Comparator;
+
 /**
  * Something in a rule file or a table that the house rules do not allow.
  *
@@ -7,6 +9,10 @@ package org.hcccds.engine.logic;
  * @param maybe   the way out, a sentence that can follow "Maybe"
  */
 public record Problem(Place place, HouseRule rule, String message, String maybe) {
+
+    /** By file, line and column. */
+    public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place,
+            Comparator.comparing(Place::file).thenComparing(Place::line).thenComparing(Place::column));
 
     /** The place and the message, and the way out on a line of its own. */
     @Override

@@ -1,7 +1,6 @@
 package org.hcccds.engine.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ final class Mistakes {
 
     /** In the order of places. */
     List<Problem> all() {
-        return problems.stream().sorted(Comparator.comparing(Problem::place, Comparator.comparing(Place::file)
-                .thenComparing(Place::line).thenComparing(Place::column))).toList();
+        return problems.stream().sorted(Problem.BY_PLACE).toList();
     }
 }
