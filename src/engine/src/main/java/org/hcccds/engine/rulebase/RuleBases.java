@@ -88,11 +88,10 @@ public final class RuleBases {
         if (build == Build.DIRECT) {
             return notCompiled(files, true);
         }
-        Basis basis = Basis.of(files);
         // Syntax errors and missing ids with their lines, before the compiler's without.
-        RuleText text = basis.text();
-        return assemble(RuleCompiler.compile(files.origin(), text.forCompiler(), build), basis, () -> text,
-                Optional.of(text::combinations));
+        Reading read = Reading.of(files);
+        return assemble(RuleCompiler.compile(files.origin(), read.text().forCompiler(), build), read.basis(),
+                read::text, Optional.of(read.text()::combinations));
     }
 
     /**
@@ -106,11 +105,10 @@ public final class RuleBases {
     }
 
     private static RuleBase notCompiled(RuleFiles files, boolean direct) {
-        // Tables and rules at the same time, for whoever waits for one waits for both.
-        CompletableFuture<Basis> tables = CompletableFuture.supplyAsync(() -> Basis.of(files));
-        RuleText text = RuleText.of(files, () -> finished(tables).tables());
-        Basis basis = finished(tables);
-        return new RuleBase(() -> RuleCompiler.compile(basis.files().origin(), text.forCompiler(), Build.CLASSIC),
+        Reading read = Reading.of(files);
+        Basis basis = read.basis();
+        RuleText text = read.text();
+        return new RuleBase(() -> RuleCompiler.compile(files.origin(), text.forCompiler(), Build.CLASSIC),
                 basis.vocabulary(), basis.version(), text.cited(), basis.files(), () -> text,
                 Optional.of(text::combinations), direct);
     }
@@ -166,6 +164,17 @@ public final class RuleBases {
         /** @throws RuleLoadException with every mistake of the tables and of the rules */
         RuleText text() {
             return RuleText.of(files, () -> tables);
+        }
+    }
+
+    /** Rules and tables, read at the same time: whoever waits for one waits for both. */
+    private record Reading(Basis basis, RuleText text) {
+
+        /** @throws RuleLoadException with every mistake of the tables and of the rules */
+        static Reading of(RuleFiles files) {
+            CompletableFuture<Basis> tables = CompletableFuture.supplyAsync(() -> Basis.of(files));
+            RuleText text = RuleText.of(files, () -> finished(tables).tables());
+            return new Reading(finished(tables), text);
         }
     }
 
