@@ -15,26 +15,27 @@ public final class PatternSet {
 
     private static final int[] NONE = {};
 
-    /** By {@link FactPattern#key()}. */
-    private final Map<String, Integer> numbers = new HashMap<>();
     /** Of the patterns as they stand in the rules: a key is long to make. */
-    private final Map<FactPattern, Integer> known = new IdentityHashMap<>();
+    private final Map<FactPattern, Integer> numbers = new IdentityHashMap<>();
+    private final int size;
     private final Map<Class<?>, PatternIndex> indexes;
 
     /** Those of some rules. */
     public PatternSet(List<RuleLogic> rules, Symbols symbols) {
+        Map<String, Integer> byKey = new HashMap<>();
         Map<String, List<FactPattern>> byKind = new HashMap<>();
         for (RuleLogic rule : rules) {
             for (FactPattern pattern : rule.patterns()) {
                 FactPattern plain = pattern.plainPart();
                 String key = plain.key();
-                if (numbers.putIfAbsent(key, numbers.size()) == null) {
+                if (byKey.putIfAbsent(key, byKey.size()) == null) {
                     byKind.computeIfAbsent(pattern.fact(), kind -> new ArrayList<>()).add(plain);
-                    known.put(plain, numbers.get(key));
+                    numbers.put(plain, byKey.get(key));
                 }
-                known.put(pattern, numbers.get(key));
+                numbers.put(pattern, byKey.get(key));
             }
         }
+        this.size = byKey.size();
         this.indexes = byKind.entrySet().parallelStream().collect(Collectors.toUnmodifiableMap(
                 kind -> symbols.shapes().get(kind.getKey()).type(),
                 kind -> new PatternIndex(symbols.shapes().get(kind.getKey()), kind.getValue(),
@@ -43,13 +44,12 @@ public final class PatternSet {
 
     /** How many there are; they are numbered from zero. */
     public int size() {
-        return numbers.size();
+        return size;
     }
 
-    /** The number of a pattern of one of the rules. */
+    /** The number of a pattern, as it was given, of one of the rules. */
     public int numberOf(FactPattern pattern) {
-        Integer number = known.get(pattern);
-        return number != null ? number : numbers.get(pattern.plainPart().key());
+        return numbers.get(pattern);
     }
 
     /** The numbers of the patterns that a fact matches. */

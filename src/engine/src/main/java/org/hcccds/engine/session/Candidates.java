@@ -2,7 +2,6 @@ package org.hcccds.engine.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,7 @@ final class Candidates {
         }
     }
 
-    private final Map<String, Candidate> byName = new HashMap<>();
-    private final Map<String, List<Drawn>> listed = new LinkedHashMap<>();
+    private final Map<String, Candidate> byName = new LinkedHashMap<>();
     /** Those of which nobody has asked yet whether they agree. */
     private final List<Candidate> fresh = new ArrayList<>();
 
@@ -35,13 +33,14 @@ final class Candidates {
         if (candidate == null) {
             candidate = new Candidate();
             byName.put(name, candidate);
-            listed.put(name, candidate.all);
             fresh.add(candidate);
         }
         candidate.add(one);
     }
 
     Map<String, List<Drawn>> byName() {
+        Map<String, List<Drawn>> listed = new LinkedHashMap<>();
+        byName.forEach((name, candidate) -> listed.put(name, candidate.all));
         return Collections.unmodifiableMap(listed);
     }
 
