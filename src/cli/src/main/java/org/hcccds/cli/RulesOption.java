@@ -21,7 +21,12 @@ final class RulesOption {
 
     /** The engine; rule files are compiled by the classic build, which is the quicker one. */
     HccEngine open() {
-        return path == null ? HccEngine.builtIn() : HccEngine.load(path, Build.CLASSIC);
+        return path == null ? HccEngine.builtIn() : HccEngine.load(path, build());
+    }
+
+    /** How the rules of {@link #open} are compiled; the built-in ones were, when the product was built. */
+    Build build() {
+        return path == null ? Build.EXECUTABLE : Build.CLASSIC;
     }
 
     /** The same rules as {@link #open} has, made ready in another way. */

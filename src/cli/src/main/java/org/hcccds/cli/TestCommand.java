@@ -83,10 +83,10 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private TestReport thorough(HccEngine engine) throws IOException {
-        try (HccEngine executable = rules.open(Build.EXECUTABLE); HccEngine classic = rules.open(Build.CLASSIC);
-             HccEngine direct = rules.open(Build.DIRECT)) {
+        Build otherCompiler = rules.build() == Build.CLASSIC ? Build.EXECUTABLE : Build.CLASSIC;
+        try (HccEngine compiled = rules.open(otherCompiler); HccEngine direct = rules.open(Build.DIRECT)) {
             ThoroughRunner runner = new ThoroughRunner(engine,
-                    Map.of(Build.EXECUTABLE, executable, Build.CLASSIC, classic, Build.DIRECT, direct), SEED);
+                    Map.of(otherCompiler, compiled, Build.DIRECT, direct), SEED);
             return TestReport.run(folder, engine, coverage, runner::checked);
         }
     }
