@@ -35,23 +35,8 @@ class JUnitReaderTest {
     @BeforeEach
     void run() throws IOException {
         scenarios = Files.createDirectories(folder.resolve("scenarios/staging"));
-        TestRules.write(scenarios, "bclc.2022.yaml", TestRules.FIT, """
-                scenario: fails <twice> & "more"
-                base: fit
-                expect:
-                  stages: {BCLC: B}
-                  findings: {milan: no}
-                """);
-        TestRules.write(scenarios, "cnlc.yml", """
-                scenario: passes as well
-                base: fit
-                change: {performanceStatus: 4, tumorSymptoms: yes}
-                expect: {stages: {BCLC: D}}
-                """, """
-                scenario: cannot be run
-                base: fitt
-                expect: {stages: {BCLC: D}}
-                """);
+        TestRules.write(scenarios, "bclc.2022.yaml", TestRules.FIT, Reported.FAILS);
+        TestRules.write(scenarios, "cnlc.yml", Reported.PASSES, Reported.CANNOT_BE_RUN);
         report = TestReport.run(folder.resolve("scenarios"), TestRules.engine());
     }
 

@@ -30,23 +30,8 @@ class ReportsTest {
 
     @BeforeEach
     void run() throws IOException {
-        TestRules.write(folder, "a.yaml", TestRules.FIT, """
-                scenario: fails <twice> & "more"
-                base: fit
-                expect:
-                  stages: {BCLC: B}
-                  findings: {milan: no}
-                """);
-        TestRules.write(folder, "b.yaml", """
-                scenario: passes as well
-                base: fit
-                change: {performanceStatus: 4, tumorSymptoms: yes}
-                expect: {stages: {BCLC: D}}
-                """, """
-                scenario: cannot be run
-                base: fitt
-                expect: {stages: {BCLC: D}}
-                """);
+        TestRules.write(folder, "a.yaml", TestRules.FIT, Reported.FAILS);
+        TestRules.write(folder, "b.yaml", Reported.PASSES, Reported.CANNOT_BE_RUN);
         report = TestReport.run(folder, TestRules.engine());
     }
 
