@@ -19,6 +19,7 @@ import org.hcccds.authoring.mutate.MutationRun;
 import org.hcccds.authoring.mutate.MutationText;
 import org.hcccds.authoring.scenario.Scenario;
 import org.hcccds.authoring.scenario.ScenarioSuite;
+import org.hcccds.engine.Build;
 import org.hcccds.engine.HccEngine;
 import org.hcccds.io.tree.InputProblem;
 import org.hcccds.model.name.Nearest;
@@ -74,7 +75,7 @@ final class MutateCommand implements Callable<Integer> {
             throw new UserError(scenarios + ": there is no such folder or file."
                     + "\nMaybe name the folder of your scenarios with --scenarios.");
         }
-        try (HccEngine engine = rules.open()) {
+        try (HccEngine engine = rules.open(Build.DIRECT)) {
             Collection<String> selected = selected(engine);
             if (selected.isEmpty()) {
                 spec.commandLine().getErr().println("No rule has changed since " + changed + ".");
