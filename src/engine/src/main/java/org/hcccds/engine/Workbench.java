@@ -13,6 +13,7 @@ import org.hcccds.engine.rulebase.RuleBases;
 import org.hcccds.engine.rulebase.RuleFiles;
 import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.engine.whatif.CaseStudy;
+import org.hcccds.engine.whatif.MissingSearch;
 import org.hcccds.model.assessment.Assessment;
 import org.hcccds.model.patient.PatientCase;
 import org.hcccds.model.rule.Conclusion;
@@ -79,6 +80,17 @@ public final class Workbench {
      */
     public Assessment rehearse(PatientCase patientCase, Detail detail) {
         return loaded.rehearse(patientCase, detail);
+    }
+
+    /**
+     * Which of some facts are missing from a case: the {@linkplain Assessment#missing() missing} ones among them, in a
+     * fraction of the time that it takes to find these all. Where very much is unknown, that search may stop before it has
+     * come to one of them; this one comes to it.
+     *
+     * @param paths of facts, or of fields of entries such as {@code history.systemic[0].outcome}
+     */
+    public Set<String> missingAmong(Set<String> paths, PatientCase patientCase) {
+        return MissingSearch.among(paths, loaded.program(), patientCase);
     }
 
     /** The names of the rules by id; known without reading the rule files. */

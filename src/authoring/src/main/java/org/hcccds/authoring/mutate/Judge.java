@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hcccds.authoring.scenario.Expectation;
 import org.hcccds.authoring.scenario.Contains;
-import org.hcccds.authoring.scenario.Contains.Part;
 import org.hcccds.authoring.scenario.Scenario;
 import org.hcccds.engine.rehearsal.RecordedCases;
 import org.hcccds.engine.rehearsal.Recording;
@@ -40,8 +39,7 @@ final class Judge {
     }
 
     private static boolean isAboutMissing(Expectation expectation) {
-        return expectation instanceof Contains contains
-                && (contains.part() == Part.MISSING || contains.part() == Part.NOT_MISSING);
+        return expectation instanceof Contains contains && contains.isAboutMissing();
     }
 
     /** Scenarios that fail before any rule is changed. */

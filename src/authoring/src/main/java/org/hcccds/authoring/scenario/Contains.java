@@ -1,5 +1,6 @@
 package org.hcccds.authoring.scenario;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hcccds.io.tree.Position;
@@ -58,7 +59,7 @@ public record Contains(Position position, Part part, String member) implements E
     @Override
     public Optional<String> otherwise(Assessment assessment) {
         List<String> members = part.members(assessment);
-        if (members.contains(member) == part.present) {
+        if (isMetBy(members)) {
             return Optional.empty();
         }
         return Optional.of(!part.present ? "it is there" : isAboutRules() ? "it did not fire" : Expectation.listed(members));
@@ -71,6 +72,16 @@ public record Contains(Position position, Part part, String member) implements E
             case NOTE_KINDS -> conclusion instanceof Advice given && given.kind().code().equals(member);
             default -> false;
         };
+    }
+
+    /** Whether the member is a fact that is to be missing, or not. */
+    public boolean isAboutMissing() {
+        return part == Part.MISSING || part == Part.NOT_MISSING;
+    }
+
+    /** Whether the member is there, or not, as it should be. @param members of the part */
+    boolean isMetBy(Collection<String> members) {
+        return members.contains(member) == part.present;
     }
 
     /** Whether the member is the id of a rule. */

@@ -1,9 +1,10 @@
 package org.hcccds.authoring.scenario;
 
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hcccds.authoring.scenario.Contains.Part;
+import java.util.stream.Stream;
 import org.hcccds.authoring.scenario.ScenarioResult.Mismatch;
 import org.hcccds.engine.Detail;
 import org.hcccds.engine.HccEngine;
@@ -15,27 +16,23 @@ import org.hcccds.model.patient.PatientCase;
 /** Holds scenarios against rules. */
 public final class ScenarioRunner {
 
-    private final BiFunction<PatientCase, Detail, Assessment> rules;
+    private final Function<Scenario, ScenarioResult> rules;
 
-    public ScenarioRunner(HccEngine engine) {
-        this(engine::assess);
+    private ScenarioRunner(Function<Scenario, ScenarioResult> rules) {
+        this.rules = rules;
     }
 
-    private ScenarioRunner(BiFunction<PatientCase, Detail, Assessment> rules) {
-        this.rules = rules;
+    public ScenarioRunner(HccEngine engine) {
+        this(scenario -> held(scenario, scenario.expectations(), assessed(scenario, scenario.patientCase(), engine)));
     }
 
     /** Runs scenarios on what can be read off the rules, without the rule engine. */
     public static ScenarioRunner rehearsing(Workbench rules) {
-        return new ScenarioRunner(rules::rehearse);
+        return new ScenarioRunner(scenario -> rehearsed(scenario, rules));
     }
 
     public ScenarioResult run(Scenario scenario) {
-        Assessment assessment = rules.apply(scenario.patientCase(), detail(scenario));
-        List<Mismatch> mismatches = scenario.expectations().stream().flatMap(expectation ->
-                expectation.otherwise(assessment).map(actual -> new Mismatch(expectation, actual)).stream()).toList();
-        return new ScenarioResult(scenario, mismatches,
-                assessment.trace().stream().map(TraceLine::rule).collect(Collectors.toUnmodifiableSet()));
+        return rules.apply(scenario);
     }
 
     public List<ScenarioResult> runAll(ScenarioSuite suite) {
@@ -44,16 +41,37 @@ public final class ScenarioRunner {
 
     /** The answer to the case of a scenario, or to another way of writing it, with all that its expectations are about. */
     public static Assessment assessed(Scenario scenario, PatientCase patientCase, HccEngine engine) {
-        return engine.assess(patientCase, detail(scenario));
+        return engine.assess(patientCase, detail(aboutMissing(scenario).findAny().isPresent()));
+    }
+
+    /** Asks of the facts alone that the scenario names whether they are missing; of all, to show them, where it fails. */
+    private static ScenarioResult rehearsed(Scenario scenario, Workbench rules) {
+        Set<String> named = aboutMissing(scenario).map(Contains::member).collect(Collectors.toSet());
+        Set<String> missing = named.isEmpty() ? named : rules.missingAmong(named, scenario.patientCase());
+        List<Expectation> failing = aboutMissing(scenario).filter(one -> !one.isMetBy(missing))
+                .map(Expectation.class::cast).toList();
+        List<Expectation> open = scenario.expectations().stream()
+                .filter(one -> !isAboutMissing(one) || failing.contains(one)).toList();
+        return held(scenario, open, rules.rehearse(scenario.patientCase(), detail(!failing.isEmpty())));
+    }
+
+    private static ScenarioResult held(Scenario scenario, List<Expectation> expectations, Assessment assessment) {
+        List<Mismatch> mismatches = expectations.stream().flatMap(expectation ->
+                expectation.otherwise(assessment).map(actual -> new Mismatch(expectation, actual)).stream()).toList();
+        return new ScenarioResult(scenario, mismatches,
+                assessment.trace().stream().map(TraceLine::rule).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The search for missing facts takes longest, and few scenarios are about it. */
-    private static Detail detail(Scenario scenario) {
-        return new Detail(asksForMissing(scenario), true);
+    private static Detail detail(boolean missing) {
+        return new Detail(missing, true);
     }
 
-    private static boolean asksForMissing(Scenario scenario) {
-        return scenario.expectations().stream().anyMatch(expectation -> expectation instanceof Contains contains
-                && (contains.part() == Part.MISSING || contains.part() == Part.NOT_MISSING));
+    private static Stream<Contains> aboutMissing(Scenario scenario) {
+        return scenario.expectations().stream().filter(ScenarioRunner::isAboutMissing).map(Contains.class::cast);
+    }
+
+    private static boolean isAboutMissing(Expectation expectation) {
+        return expectation instanceof Contains contains && contains.isAboutMissing();
     }
 }

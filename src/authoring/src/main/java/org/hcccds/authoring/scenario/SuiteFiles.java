@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,8 +25,17 @@ public final class SuiteFiles {
 
     private final Path root;
     private final Map<Path, ReadFile> files = new TreeMap<>();
+    /** The suite that was made last, if that is without problems and no file has changed since. */
+    private Optional<Made> made = Optional.empty();
 
     private record ReadFile(FileTime saved, long size, List<Document> documents) {
+    }
+
+    /** All of the rules that decides what a scenario means, once it is without problems. */
+    private record Names(Map<String, String> rules, Map<String, String> tables) {
+    }
+
+    private record Made(Names of, ScenarioSuite suite) {
     }
 
     private SuiteFiles(Path root) {
@@ -67,14 +77,23 @@ public final class SuiteFiles {
                 changed.add(name(file));
             }
         }
+        if (!changed.isEmpty()) {
+            made = Optional.empty();
+        }
         return changed;
     }
 
     /** The scenarios as they were last read. @param rules the rules they are for; names they do not know are problems */
     public ScenarioSuite suite(Workbench rules) {
-        Drafts drafts = new Drafts(rules);
-        files.values().forEach(file -> file.documents().forEach(drafts::add));
-        return drafts.finish();
+        Names names = new Names(rules.ruleNames(), rules.files().tables());
+        if (made.isEmpty() || !made.get().of().equals(names)) {
+            Drafts drafts = new Drafts(rules);
+            files.values().forEach(file -> file.documents().forEach(drafts::add));
+            ScenarioSuite suite = drafts.finish();
+            made = Optional.of(new Made(names, suite)).filter(one -> suite.problems().isEmpty());
+            return suite;
+        }
+        return made.get().suite();
     }
 
     private static List<Document> documents(Path file) throws IOException {

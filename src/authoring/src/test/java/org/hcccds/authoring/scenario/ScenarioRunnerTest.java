@@ -103,6 +103,9 @@ class ScenarioRunnerTest {
                 "expect:\n  " + expectation + "\n"));
         ScenarioSuite suite = TestRules.suite(folder);
         assertThat(suite.problems()).isEmpty();
-        return new ScenarioRunner(TestRules.engine()).run(suite.scenarios().get(0));
+        ScenarioResult result = new ScenarioRunner(TestRules.engine()).run(suite.scenarios().get(0));
+        assertThat(ScenarioRunner.rehearsing(TestRules.engine().workbench()).run(suite.scenarios().get(0)))
+                .as("without the rule engine").isEqualTo(result);
+        return result;
     }
 }

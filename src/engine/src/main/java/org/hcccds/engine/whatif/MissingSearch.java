@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hcccds.model.assessment.MissingFact;
@@ -41,17 +42,23 @@ public final class MissingSearch {
     private final Trials trials;
     private final Variant now;
     private final Variant filled;
+    private final List<Gap> asked;
+    private final boolean whole;
+    /** Of every gap, asked about or not. */
     private final Map<Gap, Influence> influences = new LinkedHashMap<>();
     /** The gaps of which rules can tell some values apart, each with the patterns that its values were seen to decide. */
     private final Map<Gap, BitSet> touched = new HashMap<>();
 
-    private MissingSearch(Program program, PatientCase facts, int mostTrials) {
+    /** @param whole whether to find out all that a gap changes, rather than whether it changes anything */
+    private MissingSearch(Program program, PatientCase facts, int mostTrials, Predicate<Gap> asked, boolean whole) {
         this.program = program;
         this.trials = new Trials(program, mostTrials);
         this.now = Variant.of(program, facts);
         this.filled = Unremarkable.of(now);
         List<Gap> gaps = Gap.of(facts);
         gaps.forEach(gap -> influences.put(gap, new Influence(program.space())));
+        this.asked = gaps.stream().filter(asked).toList();
+        this.whole = whole;
     }
 
     /**
@@ -67,13 +74,23 @@ public final class MissingSearch {
         public static final Found NOTHING_SEARCHED = new Found(List.of(), false, 0);
     }
 
+    /**
+     * Which of some gaps matter, by their paths, as {@link #of} would find. Quicker, for the others are only tried on the
+     * record as it is, and of one that matters nothing else is asked.
+     */
+    public static Set<String> among(Set<String> paths, Program program, PatientCase facts) {
+        MissingSearch search = new MissingSearch(program, facts, MOST_TRIALS, gap -> paths.contains(gap.path()), false);
+        search.run();
+        return search.asked.stream().filter(gap -> !search.isOpen(gap)).map(Gap::path).collect(Collectors.toSet());
+    }
+
     /** Searches for the gaps that matter, those that decide most first: stages before options before findings. */
     public static Found of(Program program, PatientCase facts) {
         return of(program, facts, MOST_TRIALS);
     }
 
     static Found of(Program program, PatientCase facts, int mostTrials) {
-        MissingSearch search = new MissingSearch(program, facts, mostTrials);
+        MissingSearch search = new MissingSearch(program, facts, mostTrials, gap -> true, true);
         search.run();
         List<MissingFact> missing = search.influences.entrySet().stream().filter(one -> !one.getValue().isNone())
                 .sorted(Comparator.comparing((Map.Entry<Gap, Influence> one) -> isAssumed(one.getKey(), facts))
@@ -88,17 +105,20 @@ public final class MissingSearch {
     }
 
     private void run() {
-        List<Gap> gaps = List.copyOf(influences.keySet());
-        gaps.forEach(gap -> tryOn(gap, now));
+        asked.forEach(gap -> tryOn(gap, now));
+        if (asked.stream().allMatch(this::isSettled)) {
+            return;
+        }
+        influences.keySet().stream().filter(gap -> !asked.contains(gap)).forEach(gap -> tryOn(gap, now));
         BitSet fixed = decidedNow();
         influences.values().forEach(influence -> fixed.andNot(influence.questions()));
-        gaps.forEach(gap -> tryOn(gap, filled));
-        Set<Fact<?>> free = gaps.stream().filter(Gap.OfFact.class::isInstance).map(Gap::fact)
+        asked.forEach(gap -> tryOn(gap, filled));
+        Set<Fact<?>> free = influences.keySet().stream().filter(Gap.OfFact.class::isInstance).map(Gap::fact)
                 .collect(Collectors.toSet());
         Solver solver = new Solver(program, trials, now, free, fixed);
-        gaps.stream().filter(this::isOpen).forEach(gap -> tryWithPartners(gap, solver));
+        asked.stream().filter(this::isOpen).forEach(gap -> tryWithPartners(gap, solver));
         Contexts contexts = new Contexts(program, solver, now, fixed);
-        for (Gap gap : gaps) {
+        for (Gap gap : asked) {
             if (isOpen(gap) && touched.containsKey(gap)) {
                 contexts.showing(gap, touched.get(gap), filledBut(Reach.substitutes(gap.fact())), context -> {
                     tryOn(gap, context);
@@ -143,9 +163,14 @@ public final class MissingSearch {
         return influences.get(gap).isNone();
     }
 
+    /** Whether all is known of a gap that was asked. */
+    private boolean isSettled(Gap gap) {
+        return !whole && !isOpen(gap) && asked.contains(gap);
+    }
+
     /** Compares each value of the gap with the gap left open, all else as in the context. */
     private void tryOn(Gap gap, Variant context) {
-        if (program.reach().readers(gap.fact()).isEmpty() || trials.areSpent()) {
+        if (program.reach().readers(gap.fact()).isEmpty() || trials.areSpent() || isSettled(gap)) {
             return;
         }
         Variant open = gap.opened(context);
@@ -161,6 +186,9 @@ public final class MissingSearch {
                 Reading after = trials.read(variant.get());
                 touched.computeIfAbsent(gap, one -> new BitSet()).or(before.differences(after));
                 influences.get(gap).add(before.outcome(), after.outcome());
+                if (isSettled(gap)) {
+                    return;
+                }
             }
         }
     }
