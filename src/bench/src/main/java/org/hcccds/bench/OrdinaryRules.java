@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.List;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.hcccds.engine.rulebase.CitedRule;
-import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.engine.rulebase.Limits;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.RuleFiles;
@@ -31,11 +30,11 @@ import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
 final class OrdinaryRules {
 
     private final KieBase rules;
-    private final Formulary formulary;
+    private final Vocabulary vocabulary;
 
-    private OrdinaryRules(KieBase rules, Formulary formulary) {
+    private OrdinaryRules(KieBase rules, Vocabulary vocabulary) {
         this.rules = rules;
-        this.formulary = formulary;
+        this.vocabulary = vocabulary;
     }
 
     /** Compiles the rule files in a folder or a jar. */
@@ -52,7 +51,7 @@ final class OrdinaryRules {
         // The classic build's index of ranges fails on these rules; the engine leaves it out as well.
         configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
         return new OrdinaryRules(services.newKieContainer(services.getRepository().getDefaultReleaseId())
-                .newKieBase(configuration), Vocabulary.of(files).formulary());
+                .newKieBase(configuration), Vocabulary.of(files));
     }
 
     /** What the rules conclude, run by the same code as in the engine. @param tables of the same rules */
@@ -68,7 +67,7 @@ final class OrdinaryRules {
     private Conclusions conclude(PatientCase patientCase, Limits limits, Function<String, CitedRule> named) {
         KieSession session = rules.newKieSession();
         try {
-            return Session.run(session, named, CaseFacts.of(patientCase, formulary, limits), formulary);
+            return Session.run(session, named, CaseFacts.of(patientCase, vocabulary, limits), vocabulary.formulary());
         } finally {
             session.dispose();
         }

@@ -35,7 +35,7 @@ final class Loaded {
 
     Loaded(RuleBase rules) {
         this.rules = rules;
-        this.views = CaseFacts.views(rules.vocabulary().formulary(), rules);
+        this.views = CaseFacts.views(rules.vocabulary(), rules);
         this.program = new Once<>(() -> Program.of(rules));
         this.layout = new Once<>(() -> Layout.of(rules.logic(), rules.symbols()));
         this.tracedLayout = new Once<>(() -> Layout.traced(rules.logic(), rules.symbols()));

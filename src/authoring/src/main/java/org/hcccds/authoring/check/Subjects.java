@@ -20,7 +20,7 @@ final class Subjects {
             "Tumor", "LiverDisease", "Bleeding", "Comorbidity", "SystemicCourse", "LocoregionalCourse");
     /** Of each of these there is one fact a key. */
     private static final Map<String, String> ONE_A_KEY =
-            Map.of("Finding", "id", "Classification", "id", "Stage", "system");
+            Map.of("Finding", "id", "Classification", "id", "Stage", "system", "Area", "name");
 
     private Subjects() {
     }

@@ -27,7 +27,7 @@ record TableNames(Vocabulary vocabulary, BrokenRows broken) {
         SYSTEM("staging system", TableKind.STAGES), STAGE("stage", TableKind.STAGES),
         FINDING("finding", TableKind.FINDINGS), CLASSIFICATION("classification", TableKind.CLASSES),
         CLASS("class", TableKind.CLASSES), SCORE("score", TableKind.SCORES), FACT("fact of a case"),
-        COUNTRY("country"), TEXT("text");
+        COUNTRY("country"), AREA("area", TableKind.AREAS), TEXT("text");
 
         private final String word;
         private final TableKind[] tables;
@@ -86,6 +86,7 @@ record TableNames(Vocabulary vocabulary, BrokenRows broken) {
             case SCORE -> Optional.of(vocabulary.scores().keySet());
             case FACT -> Optional.of(Facts.ALL.stream().map(Fact::path).toList());
             case COUNTRY -> Optional.of(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
+            case AREA -> Optional.of(vocabulary.areas().names());
             case TEXT -> Optional.empty();
         };
     }
@@ -130,6 +131,7 @@ record TableNames(Vocabulary vocabulary, BrokenRows broken) {
             case "Procedure.treatment" -> Of.TREATMENT;
             case "Contraindicated.target" -> Of.TARGET;
             case "Plan.region" -> Of.COUNTRY;
+            case "Area.name" -> Of.AREA;
             default -> Of.TEXT;
         };
     }

@@ -12,7 +12,7 @@ final class Naming {
 
     private static final Set<String> NAMES = Set.of("Finding.id", "Stage.system", "Classification.id", "Score.id",
             "Points.item", "PossibleFinding.id", "PossibleStage.system", "PossibleClass.id", "Remark.system",
-            "Exposure.to", "Procedure.treatment", "Contraindicated.target");
+            "Exposure.to", "Procedure.treatment", "Contraindicated.target", "Area.name");
 
     private Naming() {
     }

@@ -91,7 +91,8 @@ final class ScenarioSearch {
 
     /** Those of some mutants that a scenario with one fact changed kills. */
     private List<Mutant> varied(Scenario start, List<Mutant> mutants, Map<Mutant, Suggestion> found) {
-        List<Variation> variations = new Variations(mutants.get(0).rule(), rehearsal.limits()).of(start.patientCase());
+        List<Variation> variations = new Variations(mutants.get(0).rule(), rehearsal.limits(),
+                rehearsal.vocabulary().areas()).of(start.patientCase());
         List<Recording> recordings = variations.stream().map(one -> rehearsal.record(one.patientCase())).toList();
         RecordedCases cases = rehearsal.compare(recordings);
         List<Mutant> killed = new ArrayList<>();

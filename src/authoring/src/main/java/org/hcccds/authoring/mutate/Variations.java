@@ -12,6 +12,7 @@ import org.hcccds.engine.fields.ReadField;
 import org.hcccds.engine.fields.ReadFields;
 import org.hcccds.engine.logic.Condition;
 import org.hcccds.engine.logic.RuleLogic;
+import org.hcccds.engine.rulebase.Areas;
 import org.hcccds.engine.rulebase.Limits;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Lobe;
@@ -44,12 +45,12 @@ final class Variations {
     private final List<Object> countries;
 
     /** @param rule the rule that is to be told from its mutants */
-    Variations(RuleLogic rule, Limits limits) {
+    Variations(RuleLogic rule, Limits limits, Areas areas) {
         this.limits = limits;
         this.regimens = Stream.concat(texts(rule, "Exposure", "to"), Stream.of("sorafenib", "atezolizumab+bevacizumab",
                 "lenvatinib")).distinct().toList();
-        this.countries = Stream.concat(texts(rule, "Plan", "region"), Stream.of("US")).distinct()
-                .<Object>map(text -> text).toList();
+        this.countries = Stream.of(texts(rule, "Plan", "region"), areas.representatives().stream(), Stream.of("US"))
+                .flatMap(some -> some).distinct().<Object>map(text -> text).toList();
     }
 
     private static Stream<String> texts(RuleLogic rule, String kind, String field) {

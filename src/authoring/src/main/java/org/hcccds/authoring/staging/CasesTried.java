@@ -41,7 +41,7 @@ record CasesTried(Map<String, Integer> numbers, List<FactPattern> patterns,
         Origins origins = Origins.of(draft.rules(), stages, draft.symbols());
         CaseValues values = new CaseValues(Stream.concat(cases.patterns.stream(),
                 origins.rules().stream().flatMap(rule -> rule.patterns().stream())).toList());
-        List<View> views = CaseFacts.views(draft.vocabulary().formulary(), null);
+        List<View> views = CaseFacts.views(draft.vocabulary(), null);
         CaseGroups.of(cases.patterns, origins, draft.symbols()).forEach(group -> cases.tried.put(group,
                 group.facts().isEmpty() || group.kinds().stream().anyMatch(DECIDED::contains) ? Map.of()
                         : group.distinct(cases.patterns, values, views, draft.symbols())));

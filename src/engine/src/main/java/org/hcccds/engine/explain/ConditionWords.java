@@ -40,6 +40,7 @@ public final class ConditionWords {
                 Map.entry("MacrovascularInvasion", listed),
                 Map.entry("ExtrahepaticSpread", listed),
                 Map.entry("TumorPerformance", listed),
+                Map.entry("Area", new Whole("name", ConditionWords::area)),
                 Map.entry("Exposure", new Whole("to", TreatmentWords::exposure)),
                 Map.entry("Procedure", new Whole("treatment", TreatmentWords::procedure)),
                 Map.entry("Contraindicated", new Whole("target", TreatmentWords::contraindicated)));
@@ -89,6 +90,13 @@ public final class ConditionWords {
     /** What a clinician calls a field, such as "largest nodule" for {@code TumorBurden.largestCm}. */
     public String field(String fact, String field) {
         return FieldWords.of(fact, field);
+    }
+
+    /** As in "treated in East and Southeast Asia: yes". */
+    private static String area(FactPattern pattern) {
+        return "treated in " + Listing.or(Parts.texts(pattern, "name").orElse(List.of("any area"))) + ": "
+                + Parts.on(pattern, "treatedIn").stream().filter(AnswerWords::isAbout).findFirst().map(AnswerWords::of)
+                .orElse("known, yes or no");
     }
 
     private String listed(FactPattern pattern) {

@@ -19,6 +19,8 @@ import org.hcccds.model.patient.SystemicTherapy;
 final class WholeReader {
 
     private static final Set<String> DECIDED = Set.of("Finding", "Stage", "Classification");
+    /** They stand beside others of their kind, and there is none until it is concluded. */
+    private static final Set<String> KEYED_CONCLUSIONS = Set.of("Score", "Points", "Contraindicated");
 
     private final CaseStudy study;
     private final ConditionWords words;
@@ -37,22 +39,25 @@ final class WholeReader {
         if (DECIDED.contains(pattern.fact())) {
             return isDecided(pattern);
         }
-        List<Object> facts = study.facts(pattern.fact());
-        List<Answer> answers = facts.stream().map(fact -> matches(pattern, fact)).toList();
+        List<Answer> answers = about(pattern).map(fact -> matches(pattern, fact)).toList();
         if (pattern.fact().equals("Exposure") || pattern.fact().equals("Procedure")) {
             boolean unknown = ReadFields.of(pattern.fact(), study.shape(pattern.fact()).fields().get(0)).orElseThrow()
                     .facts().stream().anyMatch(history -> !study.facts().isKnown(history));
             return answers.contains(Answer.YES) ? Answer.YES
                     : unknown || answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
-        } else if (isKeyed(pattern)) {
+        } else if (KEYED_CONCLUSIONS.contains(pattern.fact())) {
             return Answer.of(answers.contains(Answer.YES));
         }
         return Answers.together(answers.stream());
     }
 
-    /** Scores, points and contraindications stand beside others of their kind, which are about something else. */
-    private static boolean isKeyed(FactPattern pattern) {
-        return Set.of("Score", "Points", "Contraindicated").contains(pattern.fact());
+    /** The facts of the pattern's kind; where others of the kind are about something else, those about the same. */
+    private Stream<Object> about(FactPattern pattern) {
+        FactShape shape = study.shape(pattern.fact());
+        boolean keyed = KEYED_CONCLUSIONS.contains(pattern.fact()) || pattern.fact().equals("Area");
+        return study.facts(pattern.fact()).stream().filter(fact -> !keyed
+                || Parts.on(pattern, shape.fields().get(0)).stream().allMatch(condition ->
+                        condition.operator().holds(shape.value(fact, condition.field()), condition.values())));
     }
 
     private Answer isDecided(FactPattern pattern) {
@@ -87,16 +92,8 @@ final class WholeReader {
             return isThere(pattern).code();
         }
         FactShape shape = study.shape(pattern.fact());
-        List<String> shown = study.facts(pattern.fact()).stream().filter(fact -> sameKey(pattern, shape, fact))
-                .map(fact -> shown(shape, fact)).distinct().toList();
+        List<String> shown = about(pattern).map(fact -> shown(shape, fact)).distinct().toList();
         return shown.isEmpty() ? "unknown" : Listing.or(shown);
-    }
-
-    private static boolean sameKey(FactPattern pattern, FactShape shape, Object fact) {
-        return pattern.conditions().stream().filter(condition -> isKeyed(pattern)
-                        && condition.field().equals(shape.fields().get(0)))
-                .allMatch(condition -> condition.operator().holds(shape.value(fact, condition.field()),
-                        condition.values()));
     }
 
     /** The last field, and the one before where both are ends of a range. */

@@ -34,6 +34,9 @@ final class PatientFields {
                 .add("goal", "goal of treatment", Facts.GOAL)
                 .in("days", "daysToSurgery", "days to the planned operation",
                         Facts.SURGERY_PLANNED_ON, Facts.ASSESSED_ON);
+        rows.of("Area")
+                .add("name", "area", Facts.REGION)
+                .add("treatedIn", "treated there", Facts.REGION);
     }
 
     private static void bleeding(FieldRows rows) {

@@ -32,7 +32,7 @@ public final class Rehearsal {
     private Rehearsal(RuleBase rules, Layout layout) {
         this.rules = rules;
         this.layout = layout;
-        this.views = CaseFacts.views(rules.vocabulary().formulary(), rules);
+        this.views = CaseFacts.views(rules.vocabulary(), rules);
     }
 
     /** The rules of a rule base. @param layout of these rules */
@@ -68,7 +68,7 @@ public final class Rehearsal {
     /** What the rules make of a case with one of them changed; of a recorded case, for which the facts are at hand. */
     public Assessment assess(Recording recording, Change change) {
         List<Object> seen = movesPossibilities(change)
-                ? CaseFacts.of(recording.patientCase(), rules.vocabulary().formulary(), limitsWith(change))
+                ? CaseFacts.of(recording.patientCase(), rules.vocabulary(), limitsWith(change))
                 : recording.seen();
         Run run = Run.without(change.rule(), change.instead(), layout, rules.vocabulary().formulary());
         return new Recording(recording.patientCase(), seen, rules, run.run(seen)).assessment();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Coded;
 import org.hcccds.model.patient.Numbers;
+import org.hcccds.model.rule.Area;
 import org.hcccds.model.rule.Advice;
 import org.hcccds.model.rule.Bleeding;
 import org.hcccds.model.rule.Caution;
@@ -60,6 +61,8 @@ final class CareWording {
         if (fact instanceof Plan plan) {
             return words.add("region", plan.region()).add("goal", plan.goal())
                     .add("days to surgery", plan.daysToSurgery()).of("plan");
+        } else if (fact instanceof Area area) {
+            return words.add("treated in " + area.name(), area.treatedIn()).of("treatment in " + area.name());
         } else if (fact instanceof Tumor tumor) {
             return words.tumor(tumor);
         } else if (fact instanceof Lobes lobes) {

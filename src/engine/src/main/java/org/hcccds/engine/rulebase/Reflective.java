@@ -21,6 +21,7 @@ import org.hcccds.model.code.Coded;
 import org.hcccds.model.code.NoteKind;
 import org.hcccds.model.code.Setting;
 import org.hcccds.model.code.Severity;
+import org.hcccds.model.rule.Area;
 import org.hcccds.model.rule.Advise;
 import org.hcccds.model.rule.BileDuctThrombus;
 import org.hcccds.model.rule.Bleeding;
@@ -73,7 +74,7 @@ final class Reflective {
     private static final List<Class<? extends Record>> FACTS = List.of(Patient.class, Labs.class, Liver.class,
             Suitability.class, TaceCourse.class, PerformanceStatus.class, PortalVeinThrombus.class,
             HepaticVeinThrombus.class, BileDuctThrombus.class, TumorSpread.class, SerumAfp.class, HepatitisB.class,
-            TumorBurden.class, Plan.class, Tumor.class, Lobes.class, LiverDisease.class, Bleeding.class,
+            TumorBurden.class, Plan.class, Area.class, Tumor.class, Lobes.class, LiverDisease.class, Bleeding.class,
             Comorbidity.class, SystemicCourse.class, Exposure.class, LocoregionalCourse.class, Procedure.class,
             Points.class, PointTotal.class, Score.class, TumorPerformance.class, ChildPughClass.class,
             MacrovascularInvasion.class, ExtrahepaticSpread.class, PossibleStage.class, PossibleFinding.class,

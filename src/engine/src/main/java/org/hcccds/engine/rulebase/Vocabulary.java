@@ -47,12 +47,14 @@ public final class Vocabulary {
     private final Map<String, ClassKind> classes = new LinkedHashMap<>();
     private final Formulary formulary;
     private final Sources sources;
+    private final Areas areas;
 
     /** What the sound rows hold; mistakes among them are reported. */
     Vocabulary(Tables tables) {
         this.tables = tables;
         this.formulary = new Formulary(tables.rows(TableKind.DRUGS), tables.rows(TableKind.TREATMENTS));
         this.sources = new Sources(tables);
+        this.areas = new Areas(tables);
         read();
     }
 
@@ -145,6 +147,11 @@ public final class Vocabulary {
     /** What rules cite. */
     public Sources sources() {
         return sources;
+    }
+
+    /** Areas of countries. */
+    public Areas areas() {
+        return areas;
     }
 
     private static String emptyToNull(String text) {

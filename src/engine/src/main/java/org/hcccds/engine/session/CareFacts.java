@@ -3,7 +3,9 @@ package org.hcccds.engine.session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hcccds.engine.rulebase.Areas;
 import org.hcccds.engine.rulebase.Formulary;
+import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Etiology;
 import org.hcccds.model.code.Lobe;
@@ -13,6 +15,7 @@ import org.hcccds.model.patient.Fact;
 import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.Nodule;
 import org.hcccds.model.patient.PatientCase;
+import org.hcccds.model.rule.Area;
 import org.hcccds.model.rule.Bleeding;
 import org.hcccds.model.rule.Comorbidity;
 import org.hcccds.model.rule.LiverDisease;
@@ -31,10 +34,12 @@ final class CareFacts {
         this.assessedOn = facts.get(Facts.ASSESSED_ON).orElse(null);
     }
 
-    static List<View> views(Formulary formulary) {
+    static List<View> views(Vocabulary vocabulary) {
+        Formulary formulary = vocabulary.formulary();
         return List.of(
                 View.single(facts -> new CareFacts(facts).plan(), Facts.REGION, Facts.GOAL, Facts.ASSESSED_ON,
                         Facts.SURGERY_PLANNED_ON),
+                View.of(facts -> areas(facts, vocabulary.areas()), Facts.REGION),
                 View.single(facts -> new CareFacts(facts).tumor(), Facts.NODULES, Facts.NODULE_COUNT, Facts.LARGEST_CM,
                         Facts.MULTIFOCAL, Facts.DIFFUSE, Facts.LIVER_INVOLVEMENT, Facts.PORTAL_VEIN,
                         Facts.PORTAL_THROMBUS_REACHES_SMV, Facts.PORTAL_THROMBUS_CONTRALATERAL, Facts.HEPATIC_VEIN,
@@ -55,6 +60,12 @@ final class CareFacts {
                         Facts.SURGERY_PLANNED_ON),
                 View.of(facts -> LocalHistory.of(facts, formulary), Facts.LOCOREGIONAL_HISTORY, Facts.SURGERY_HISTORY,
                         Facts.ASSESSED_ON, Facts.SURGERY_PLANNED_ON));
+    }
+
+    private static List<Object> areas(PatientCase facts, Areas areas) {
+        Optional<String> country = facts.get(Facts.REGION);
+        return areas.names().stream().<Object>map(area -> new Area(area, country
+                .map(known -> Answer.of(areas.countries(area).contains(known))).orElse(Answer.UNKNOWN))).toList();
     }
 
     private Plan plan() {

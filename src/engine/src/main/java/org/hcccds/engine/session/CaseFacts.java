@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hcccds.engine.rulebase.Comparison;
-import org.hcccds.engine.rulebase.Formulary;
 import org.hcccds.engine.rulebase.Limits;
 import org.hcccds.engine.rulebase.RuleBase;
+import org.hcccds.engine.rulebase.Vocabulary;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.BileDuct;
 import org.hcccds.model.code.Etiology;
@@ -56,7 +56,7 @@ public final class CaseFacts {
 
     /** What the rules see of a case; equal lists mean that no rule can tell the cases apart. */
     public static List<Object> of(PatientCase facts, RuleBase rules) {
-        return of(facts, rules.vocabulary().formulary(), rules);
+        return of(facts, rules.vocabulary(), rules);
     }
 
     /**
@@ -64,8 +64,8 @@ public final class CaseFacts {
      *
      * @param rules asked only for the limits that stand in for facts that are unknown; not asked about a complete case
      */
-    public static List<Object> of(PatientCase facts, Formulary formulary, Limits rules) {
-        return of(facts, views(formulary, rules));
+    public static List<Object> of(PatientCase facts, Vocabulary vocabulary, Limits rules) {
+        return of(facts, views(vocabulary, rules));
     }
 
     /** The same, of which the parts are at hand. @param views those of {@link #views} */
@@ -83,9 +83,9 @@ public final class CaseFacts {
     }
 
     /** The parts of what the rules see, in the order of {@link #of}. */
-    public static List<View> views(Formulary formulary, Limits rules) {
+    public static List<View> views(Vocabulary vocabulary, Limits rules) {
         List<View> views = new ArrayList<>(stagingViews(rules));
-        views.addAll(CareFacts.views(formulary));
+        views.addAll(CareFacts.views(vocabulary));
         return views;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** The tables of a rule base and their columns. */
 public enum TableKind {
+    AREAS("area country", "", "notes"),
     CLASSES("id", "values title", ""),
     CONFLICTS("topic*", "title says statements only_with", "kind position"),
     DEFINITIONS("id", "guideline text source tag", ""),

@@ -84,7 +84,8 @@ final class Domains {
                 .filter(condition -> ReadFields.of(condition.fact(), condition.field())
                         .filter(field -> field.facts().contains(Facts.REGION)).isPresent())
                 .map(Condition::values).flatMap(List::stream).filter(String.class::isInstance).forEach(named::add);
-        named.add("AQ"); // a country that no rule names
+        named.addAll(rules.vocabulary().areas().representatives());
+        named.add("AQ"); // a country that no rule and no area names
         return List.copyOf(named);
     }
 

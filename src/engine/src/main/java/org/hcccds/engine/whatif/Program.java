@@ -48,7 +48,7 @@ public final class Program {
         this.space = new OutcomeSpace(rules.vocabulary());
         this.patterns = new Patterns(rules.symbols());
         this.computing = new Computing(rules.symbols());
-        this.sights = new Sights(patterns, computing, CaseFacts.views(rules.vocabulary().formulary(), rules));
+        this.sights = new Sights(patterns, computing, CaseFacts.views(rules.vocabulary(), rules));
         this.needs = new int[logic.size()][];
         this.denies = new int[logic.size()][];
         this.effects = new Effect.Of[logic.size()];

@@ -121,6 +121,8 @@ class ConditionWordsTest {
         "PointTotal( low == high )                                       | Child-Pugh points known exactly",
         "PointTotal( low < high, low > $recorded )  | Child-Pugh points not known exactly, above the recorded score",
         "Contraindicated( target == 'bevacizumab' )                      | bevacizumab is contraindicated",
+        "Area( name == 'European Union', treatedIn == Answer.YES )       | treated in European Union: yes",
+        "Area( name == 'European Union', treatedIn != Answer.YES )       | treated in European Union: no or not known",
     })
     void conclusionsOfOtherRulesAreOnePhrase(String pattern, String expected) {
         assertThat(whole(pattern)).isEqualTo(expected);

@@ -80,8 +80,13 @@ class ReadFieldsTest {
                 }
             }
         }
-        assertThat(ReadFields.all()).allSatisfy(row -> assertThat(changing.get(row.fact() + '.' + row.field()))
-                .as(row.fact() + '.' + row.field()).containsExactlyInAnyOrderElementsOf(row.facts()));
+        assertThat(ReadFields.all()).filteredOn(row -> !isName(row)).allSatisfy(row -> assertThat(changing
+                .get(row.fact() + '.' + row.field())).as(row.fact() + '.' + row.field()).containsExactlyInAnyOrderElementsOf(row.facts()));
+    }
+
+    /** The names of areas are those of the table, whatever the case says. */
+    private static boolean isName(ReadField row) {
+        return row.fact().equals("Area") && row.field().equals("name");
     }
 
     /** What the case says of each field: of possibilities the value they agree on, and nothing where they do not. */

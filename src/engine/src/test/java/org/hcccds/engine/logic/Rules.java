@@ -4,6 +4,7 @@ import java.util.List;
 import org.hcccds.engine.Engines;
 import org.hcccds.engine.rulebase.RuleBase;
 import org.hcccds.engine.rulebase.RuleBases;
+import org.hcccds.model.rule.Area;
 import org.hcccds.model.rule.BileDuctThrombus;
 import org.hcccds.model.rule.Bleeding;
 import org.hcccds.model.rule.Comorbidity;
@@ -35,7 +36,7 @@ public final class Rules {
     public static final List<Class<?>> OF_THE_CASE = List.of(Patient.class, Labs.class, Liver.class, Suitability.class,
             TaceCourse.class, PerformanceStatus.class, PortalVeinThrombus.class, HepaticVeinThrombus.class,
             BileDuctThrombus.class, TumorSpread.class, SerumAfp.class, HepatitisB.class, TumorBurden.class, Plan.class,
-            Tumor.class, Lobes.class, LiverDisease.class, Bleeding.class, Comorbidity.class, SystemicCourse.class,
+            Area.class, Tumor.class, Lobes.class, LiverDisease.class, Bleeding.class, Comorbidity.class, SystemicCourse.class,
             Exposure.class, LocoregionalCourse.class, Procedure.class);
 
     private Rules() {

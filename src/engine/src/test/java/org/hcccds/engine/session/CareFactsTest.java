@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hcccds.engine.Engines;
 import org.hcccds.model.code.Answer;
 import org.hcccds.model.code.Etiology;
@@ -13,6 +16,7 @@ import org.hcccds.model.code.Serology;
 import org.hcccds.model.patient.Facts;
 import org.hcccds.model.patient.Nodule;
 import org.hcccds.model.patient.PatientCase;
+import org.hcccds.model.rule.Area;
 import org.hcccds.model.rule.Bleeding;
 import org.hcccds.model.rule.LiverDisease;
 import org.hcccds.model.rule.Lobes;
@@ -74,9 +78,28 @@ class CareFactsTest {
         assertThat(seen(Bleeding.class).orElseThrow().monthsSinceEndoscopy()).isEqualTo(2);
     }
 
+    @Test
+    void ofEachAreaItIsSaidWhetherThePatientIsTreatedThereUnlessTheCountryIsUnknown() {
+        assertThat(areas()).containsEntry("European Union", Answer.UNKNOWN).doesNotContainValue(Answer.NO);
+        facts.set(Facts.REGION, "FR");
+        assertThat(areas()).containsEntry("European Union", Answer.YES)
+                .containsEntry("East and Southeast Asia", Answer.NO);
+        facts.set(Facts.REGION, "US");
+        assertThat(areas()).isNotEmpty().containsOnlyKeys("European Union", "East and Southeast Asia")
+                .doesNotContainValue(Answer.YES);
+    }
+
+    private Map<String, Answer> areas() {
+        return all(Area.class).collect(Collectors.toMap(Area::name, Area::treatedIn));
+    }
+
     private <T> Optional<T> seen(Class<T> kind) {
+        return all(kind).findFirst();
+    }
+
+    private <T> Stream<T> all(Class<T> kind) {
         PatientCase built = facts.build();
-        return CareFacts.views(Engines.builtIn().vocabulary().formulary()).stream()
-                .flatMap(view -> view.of().apply(built).stream()).filter(kind::isInstance).map(kind::cast).findFirst();
+        return CareFacts.views(Engines.builtIn().vocabulary()).stream()
+                .flatMap(view -> view.of().apply(built).stream()).filter(kind::isInstance).map(kind::cast);
     }
 }

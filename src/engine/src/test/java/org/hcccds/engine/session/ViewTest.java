@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ViewTest {
 
-    private final List<View> views = CaseFacts.views(Rules.builtIn().vocabulary().formulary(), Rules.builtIn());
+    private final List<View> views = CaseFacts.views(Rules.builtIn().vocabulary(), Rules.builtIn());
     private final Random random = new Random(7);
 
     @Test
